@@ -1,0 +1,89 @@
+import { Compiler } from '../logic/compile/compiler.js';
+import type { Resolver } from '../logic/compile/compiler.js';
+import type { Catalogue } from '../rule/catalogue.js';
+import type { Instrument } from '../rule/instrument.js';
+import { resolverOn } from '../rule/resolve.js';
+import { type RuleVersion, versionOn } from '../rule/version.js';
+
+/** One list of a `forEach`, outermost first, with the place to which its elements are bound. */
+export interface Loop {
+  readonly path: string;
+  readonly at: number;
+  readonly read: () => unknown;
+}
+
+/** A rule on a day, ready to be tested. */
+export interface CompiledRule {
+  readonly version: RuleVersion;
+  readonly loops: readonly Loop[];
+  readonly applies: number;
+  readonly requires: number;
+  /** What failed when the rule was compiled. */
+  readonly failure?: unknown;
+}
+
+/** A catalogue on a day, ready to be evaluated on many manifests. */
+export interface CompiledCatalogue {
+  readonly catalogue: Catalogue;
+  readonly asOf: string;
+  readonly compiler: Compiler;
+  readonly resolver: Resolver;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly rules: readonly CompiledRule[];
+}
+
+/** The lists over which `a[].b` goes: `a`, then `a[].b`. */
+export const loopPaths = (forEach: string | undefined): readonly string[] => {
+  if (forEach === undefined) return [];
+  const parts = forEach.split('[].');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('[].'));
+};
+
+const compileRule = (compiler: Compiler, version: RuleVersion): CompiledRule => {
+  try {
+    return {
+      version,
+      loops: loopPaths(version.rule.forEach).map((path) => ({
+        path,
+        at: compiler.frame.list(path),
+        read: compiler.frame.read(path),
+      })),
+      applies: compiler.testId(version.applies),
+      requires: compiler.testId(version.requires ?? true),
+    };
+  } catch (failure) {
+    return { version, loops: [], applies: -1, requires: -1, failure };
+  }
+};
+
+const compile = (catalogue: Catalogue, asOf: string): CompiledCatalogue => {
+  const resolver = resolverOn(catalogue.definitions, asOf);
+  const compiler = new Compiler(resolver);
+  return {
+    catalogue,
+    asOf,
+    compiler,
+    resolver,
+    instruments: new Map(catalogue.instruments.map((instrument) => [instrument.id, instrument])),
+    rules: catalogue.rules
+      .map((rule) => versionOn(rule, asOf))
+      .filter(({ state }) => state !== 'ended')
+      .map((version) => compileRule(compiler, version)),
+  };
+};
+
+const keptDays = 8;
+const compiledByDay = new WeakMap<Catalogue, Map<string, CompiledCatalogue>>();
+
+/** The catalogue compiled for a day. Kept for the last few days that were asked for. */
+export const compiledOn = (catalogue: Catalogue, asOf: string): CompiledCatalogue => {
+  const days = compiledByDay.get(catalogue) ?? new Map<string, CompiledCatalogue>();
+  compiledByDay.set(catalogue, days);
+  const known = days.get(asOf);
+  if (known !== undefined) return known;
+  const compiled = compile(catalogue, asOf);
+  const oldest = days.keys().next();
+  if (days.size >= keptDays && !oldest.done) days.delete(oldest.value);
+  days.set(asOf, compiled);
+  return compiled;
+};

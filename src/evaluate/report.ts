@@ -1,0 +1,129 @@
+import type { FactRead, MissingFact } from '../logic/explain/environment.js';
+import type { TruthName } from '../logic/truth.js';
+import type { Citation } from '../rule/citation.js';
+import type { Outcome } from '../rule/outcome.js';
+import type { Checkability, Domain, Penalty, Phase, Severity } from '../rule/rule.js';
+import type { Bilingual } from '../text.js';
+
+/** A place in a file. Lines and columns are counted from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Whether the place is that of the fact itself, and not of the nearest map or list around it. */
+  readonly exact: boolean;
+}
+
+/** Finds where a JSON pointer of the manifest stands in its files. */
+export type Positions = (pointer: string) => Position | undefined;
+
+/** A fact that decided a finding, with its place where that is known. */
+export interface LocatedFact extends FactRead {
+  readonly position?: Position;
+}
+
+/** A fact that is missing, with the place where it could be added. */
+export interface LocatedMissing extends MissingFact {
+  readonly position?: Position;
+}
+
+/** What a person judged, as the manifest says it. */
+export interface Attestation {
+  readonly outcome: 'met' | 'not-met';
+  readonly by: string;
+  readonly on: string;
+  readonly note?: string;
+}
+
+/** What came out for one rule on one subject. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly domain: Domain;
+  readonly phase: Phase;
+  readonly checkability: Checkability;
+  /** The element it is about as a JSON pointer; empty for the service itself. */
+  readonly subject: string;
+  /** How the element is called: its `id`, its name, its modality. */
+  readonly subjectName?: string;
+  readonly title: Bilingual;
+  readonly duty: Bilingual;
+  /** Why the outcome is what it is. */
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+  /** The provision in force on the as-of date, then those on which the duty also rests. */
+  readonly citation: Citation;
+  readonly also: readonly Citation[];
+  /** What came out for the two conditions of the rule. */
+  readonly conditions: { readonly applies: TruthName; readonly requires: TruthName };
+  readonly facts: readonly LocatedFact[];
+  readonly missing: readonly LocatedMissing[];
+  /** The day on which something is due, where a deadline runs or has run. */
+  readonly dueOn?: string;
+  /** Days until `dueOn`; negative when it has passed. */
+  readonly daysLeft?: number;
+  /** Whether `dueOn` rests on a working-day arrangement that is not published yet. */
+  readonly provisional?: true;
+  /** For `upcoming`: the first day in force. */
+  readonly inForceFrom?: string;
+  readonly penalty?: Penalty;
+  readonly attestation?: Attestation;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly note?: string;
+  /** For `error`: what failed. */
+  readonly error?: { readonly code: string; readonly message: string };
+  /** Identifies rule and subject: stable when texts, order or file names change. */
+  readonly fingerprint: string;
+}
+
+/** A missing fact as a question, with what its answer would settle. */
+export interface Question {
+  readonly path: string;
+  /** Where the answer would stand, first place first. */
+  readonly pointers: readonly string[];
+  readonly text: Bilingual;
+  /** What kind of answer it takes: `flag`, `count`, `date`, `choice`, … */
+  readonly kind: string;
+  /** The values of a choice with their meanings. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** The rules that wait for it, most severe first. */
+  readonly rules: readonly string[];
+  /** How many findings wait for it. */
+  readonly settles: number;
+  readonly position?: Position;
+}
+
+/** How many findings have each outcome. */
+export type Counts = Readonly<Record<Outcome, number>>;
+
+/** The highest single ceiling among the penalties of the violated rules; nothing is added up. */
+export interface Exposure {
+  /** The highest fine on the organisation, in CNY. */
+  readonly maxFine?: { readonly amount: number; readonly rule: string };
+  /** The highest share of turnover, in percent. */
+  readonly maxTurnoverPercent?: { readonly percent: number; readonly rule: string };
+  /** The rules whose violation can suspend or close the service. */
+  readonly suspension: readonly string[];
+}
+
+/** All findings on one manifest. The same inputs give the same bytes. */
+export interface Report {
+  readonly format: 1;
+  /** The day whose law was applied. */
+  readonly asOf: string;
+  readonly catalogue: { readonly name: string; readonly version: string; readonly rules: number };
+  readonly manifest: {
+    readonly file?: string;
+    readonly service?: string;
+    readonly name?: string;
+    /** SHA-256 of the manifest as it was evaluated. */
+    readonly digest: string;
+  };
+  readonly counts: Counts;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly exposure: Exposure;
+  /** That this is information and not legal advice. */
+  readonly notice: Bilingual;
+}

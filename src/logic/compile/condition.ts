@@ -1,0 +1,111 @@
+import { LogicSyntaxError } from '../error.js';
+import { asCondition, asList, asOperand, parts } from '../node.js';
+import { F, negate, T, type Truth } from '../truth.js';
+import type { Condition } from '../types.js';
+import { compareSlot, compareTimes, compareValues, membership } from './compare.js';
+import type { Compiler } from './compiler.js';
+import { all, some } from './quantify.js';
+
+type Test = () => Truth;
+
+const isLiteral = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+const slotPath = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null || !('var' in value)) return undefined;
+  return typeof value.var === 'string' && !value.var.includes('[]') ? value.var : undefined;
+};
+
+const between = (compiler: Compiler, op: string, args: readonly unknown[]): Test => {
+  const [low, middle, high] = args;
+  const left = comparison(compiler, op, [low, middle]);
+  const right = comparison(compiler, op, [middle, high]);
+  return () => {
+    const a = left();
+    if (a === F) return F;
+    const b = right();
+    return b < a ? b : a;
+  };
+};
+
+const comparison = (compiler: Compiler, op: string, args: readonly unknown[]): Test => {
+  const [left, right] = args;
+  if (args.length === 3 && (op === '<' || op === '<=')) return between(compiler, op, args);
+  if (args.length !== 2) throw new LogicSyntaxError(`"${op}" needs two values`);
+  const path = slotPath(left);
+  if (path !== undefined && isLiteral(right)) {
+    return compareSlot(op, compiler.frame.slots, compiler.frame.slot(path), right);
+  }
+  return compareValues(op, compiler.operand(asOperand(left)), compiler.operand(asOperand(right)));
+};
+
+/** Compiles a condition to a function that tests it on the facts at hand. */
+export const compileCondition = (compiler: Compiler, condition: Condition): Test => {
+  if (typeof condition === 'boolean') {
+    const known = condition ? T : F;
+    return () => known;
+  }
+  const { op, args } = parts(condition);
+  switch (op) {
+    case 'and': {
+      const tests = args.map((arg) => compiler.testId(asCondition(arg)));
+      const n = tests.length;
+      return () => {
+        let least: Truth = T;
+        for (let i = 0; i < n; i++) {
+          const v = compiler.run(tests[i] ?? 0);
+          if (v === F) return F;
+          if (v < least) least = v;
+        }
+        return least;
+      };
+    }
+    case 'or': {
+      const tests = args.map((arg) => compiler.testId(asCondition(arg)));
+      const n = tests.length;
+      return () => {
+        let greatest: Truth = F;
+        for (let i = 0; i < n; i++) {
+          const v = compiler.run(tests[i] ?? 0);
+          if (v === T) return T;
+          if (v > greatest) greatest = v;
+        }
+        return greatest;
+      };
+    }
+    case '!': {
+      const test = compiler.test(asCondition(args[0]));
+      return () => negate(test());
+    }
+    case 'in': {
+      const [value, set] = args;
+      const members = Array.isArray(set) ? () => set : compiler.operand(asOperand(set));
+      return membership(compiler.operand(asOperand(value)), members);
+    }
+    case 'some':
+      return some(compiler.source(asList(args[0])), compiler.test(asCondition(args[1])));
+    case 'none': {
+      const found = some(compiler.source(asList(args[0])), compiler.test(asCondition(args[1])));
+      return () => negate(found());
+    }
+    case 'all':
+      return all(compiler.source(asList(args[0])), compiler.test(asCondition(args[1])));
+    case 'after':
+    case 'before':
+    case 'not-after':
+    case 'not-before':
+      return compareTimes(op, compiler.operand(asOperand(args[0])), compiler.operand(asOperand(args[1])));
+    case 'is':
+      return compiler.test(compiler.resolveStatus(String(args[0])));
+    case '===':
+    case '!==':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return comparison(compiler, op, args);
+    default:
+      throw new LogicSyntaxError(`"${op}" is no condition`);
+  }
+};
+

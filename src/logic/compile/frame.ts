@@ -1,0 +1,77 @@
+import { cutPath, own, readKeys } from '../path.js';
+
+/** Reads a value; undefined where it is unknown. */
+export type Read = () => unknown;
+
+const inherited = (key: string): boolean => key in Object.prototype;
+
+/**
+ * Where compiled conditions find their facts: each path of the service itself is loaded once a manifest into a slot;
+ * facts of list elements are read from the element at hand.
+ */
+export class Frame {
+  /** The values at hand, one for each slot. */
+  readonly slots: unknown[] = [];
+  /** The element at hand of each list. */
+  readonly elements: unknown[] = [];
+  readonly #keys: string[] = [];
+  readonly #parents: number[] = [];
+  readonly #byPath = new Map<string, number>([['', -1]]);
+  readonly #lists = new Map<string, number>();
+
+  /** The slot of a path outside lists. */
+  slot(path: string): number {
+    const known = this.#byPath.get(path);
+    if (known !== undefined) return known;
+    const cut = path.lastIndexOf('.');
+    const parent = this.slot(cut < 0 ? '' : path.slice(0, cut));
+    const slot = this.#keys.length;
+    this.#keys.push(cut < 0 ? path : path.slice(cut + 1));
+    this.#parents.push(parent);
+    this.#byPath.set(path, slot);
+    this.slots.push(undefined);
+    return slot;
+  }
+
+  /** The number by which a list is bound. */
+  list(path: string): number {
+    const known = this.#lists.get(path);
+    if (known !== undefined) return known;
+    const list = this.#lists.size;
+    this.#lists.set(path, list);
+    this.elements.push(undefined);
+    return list;
+  }
+
+  /** A function that reads the fact at a path. */
+  read(path: string): Read {
+    const { slots, elements } = this;
+    const { list, keys } = cutPath(path);
+    if (list === undefined) {
+      const slot = this.slot(path);
+      return () => slots[slot];
+    }
+    const at = this.list(list);
+    const [key] = keys;
+    if (keys.length === 1 && key !== undefined) return () => own(elements[at], key) ?? undefined;
+    return () => readKeys(elements[at], keys);
+  }
+
+  /** Loads the facts of a manifest, each path once. */
+  load(facts: unknown, asOf: string | undefined): void {
+    const { slots } = this;
+    const keys = this.#keys;
+    const parents = this.#parents;
+    for (let i = 0; i < keys.length; i++) {
+      const parent = parents[i] ?? -1;
+      const map = parent < 0 ? facts : slots[parent];
+      const key = keys[i] ?? '';
+      slots[i] =
+        typeof map !== 'object' || map === null || Array.isArray(map) || (inherited(key) && !Object.hasOwn(map, key))
+          ? undefined
+          : ((map as Readonly<Record<string, unknown>>)[key] ?? undefined);
+    }
+    const clock = this.#byPath.get('asOf');
+    if (clock !== undefined) slots[clock] = asOf;
+  }
+}

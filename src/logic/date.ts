@@ -1,0 +1,63 @@
+import { TZDateMini } from '@date-fns/tz';
+import { add } from 'date-fns/add';
+import type { TimeUnit } from './types.js';
+
+const beijing = '+08:00';
+const dayLength = 10;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a calendar day (`2026-11-23`) and not a moment. */
+export const isDay = (value: string): boolean => value.length === dayLength;
+
+/** The calendar day in Beijing of a day or a moment. */
+export const beijingDay = (value: string): string => {
+  if (isDay(value)) return value;
+  return new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, dayLength);
+};
+
+/** Whether a text is a day that exists or a moment with its offset. */
+export const isDateText = (value: unknown): value is string => {
+  if (typeof value !== 'string') return false;
+  if (dayPattern.test(value)) {
+    const time = Date.parse(`${value}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, dayLength) === value;
+  }
+  return /^\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
+};
+
+/**
+ * Orders two days or moments: negative, zero or positive. Two moments are compared to the millisecond; as soon as
+ * one side is a day, both are compared as days in Beijing.
+ */
+export const compareDates = (left: string, right: string): number => {
+  if (isDay(left) || isDay(right)) {
+    const a = beijingDay(left);
+    const b = beijingDay(right);
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  return Date.parse(left) - Date.parse(right);
+};
+
+const zoned = (value: string): Date =>
+  new TZDateMini(Date.parse(isDay(value) ? `${value}T00:00:00${beijing}` : value), beijing);
+
+const text = (moment: Date): string => {
+  const local = new Date(moment.getTime() + 8 * 3_600_000).toISOString();
+  return `${local.slice(0, 19)}${beijing}`;
+};
+
+/**
+ * Moves a day or a moment. A month that lacks the day gives its last day (31 January and a month: 28 or 29 February).
+ * Hours turn a day into a moment, counted from its first instant in Beijing.
+ */
+export const plusTime = (value: string, amount: number, unit: TimeUnit): string => {
+  const moved = add(zoned(value), { [`${unit}s`]: amount });
+  const result = text(moved);
+  return isDay(value) && unit !== 'hour' ? result.slice(0, dayLength) : result;
+};
+
+/** The first day of the year or the month in Beijing in which a day or a moment lies. */
+export const startOf = (value: string, unit: 'year' | 'month'): string => {
+  const day = beijingDay(value);
+  return unit === 'year' ? `${day.slice(0, 4)}-01-01` : `${day.slice(0, 7)}-01`;
+};

@@ -1,0 +1,68 @@
+import { cutPath, pointerOf, readKeys } from '../path.js';
+import type { Resolver } from '../compile/compiler.js';
+
+/** A fact that was read: its path, where it lies, and its value. */
+export interface FactRead {
+  readonly path: string;
+  /** JSON pointer into the manifest. */
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** A fact that is not declared. */
+export interface MissingFact {
+  readonly path: string;
+  /** JSON pointer at which the fact would lie. */
+  readonly pointer: string;
+}
+
+/** The element at hand of a list. */
+export interface Binding {
+  readonly element: unknown;
+  readonly pointer: string;
+}
+
+/** What a condition is explained on. */
+export interface Environment {
+  readonly facts: unknown;
+  readonly asOf: string | undefined;
+  readonly resolver: Resolver;
+  /** The element at hand of each list that is gone over. */
+  readonly bindings: ReadonlyMap<string, Binding>;
+}
+
+/** What was read to get at something. */
+export interface Reads {
+  readonly reads: readonly FactRead[];
+  readonly missing: readonly MissingFact[];
+}
+
+/** Nothing read. */
+export const noReads: Reads = { reads: [], missing: [] };
+
+/** What several parts have read, each fact once. */
+export const joinReads = (parts: readonly Reads[]): Reads => {
+  if (parts.length === 1 && parts[0] !== undefined) return parts[0];
+  const reads = new Map<string, FactRead>();
+  const missing = new Map<string, MissingFact>();
+  for (const part of parts) {
+    for (const read of part.reads) reads.set(read.pointer, read);
+    for (const fact of part.missing) missing.set(fact.pointer, fact);
+  }
+  return { reads: [...reads.values()], missing: [...missing.values()] };
+};
+
+/** The environment with the element at hand of one more list. */
+export const bind = (environment: Environment, list: string, element: unknown, pointer: string): Environment => ({
+  ...environment,
+  bindings: new Map([...environment.bindings, [list, { element, pointer }]]),
+});
+
+/** Reads the fact at a path, with where it lies. */
+export const readFact = (environment: Environment, path: string): FactRead => {
+  if (path === 'asOf') return { path, pointer: '/asOf', value: environment.asOf };
+  const { list, keys } = cutPath(path);
+  const binding = list === undefined ? undefined : environment.bindings.get(list);
+  const base = list === undefined ? environment.facts : binding?.element;
+  return { path, pointer: pointerOf(binding?.pointer ?? '', keys), value: readKeys(base, keys) };
+};

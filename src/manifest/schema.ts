@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { ai } from './sections/ai/index.js';
+import { algorithms } from './sections/algorithms/index.js';
+import { attestations } from './sections/attestations.js';
+import { commerce } from './sections/commerce/index.js';
+import { data } from './sections/data/index.js';
+import { filings } from './sections/filings/index.js';
+import { incidents } from './sections/incidents/index.js';
+import { labeling } from './sections/labeling/index.js';
+import { minors } from './sections/minors/index.js';
+import { operator } from './sections/operator/index.js';
+import { personalData } from './sections/personal-data/index.js';
+import { platform } from './sections/platform/index.js';
+import { security } from './sections/security/index.js';
+import { service } from './sections/service/index.js';
+import { transfers } from './sections/transfers/index.js';
+
+/** The schema of a manifest, version 1. Every section may be left out: what is absent is unknown. */
+export const manifestSchema = z.strictObject({
+  guiju: z.literal(1),
+  extends: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+  operator,
+  service,
+  security,
+  incidents,
+  data,
+  ai,
+  algorithms,
+  labeling,
+  personalData,
+  transfers,
+  minors,
+  platform,
+  commerce,
+  filings,
+  attestations,
+});
+
+/** A manifest as it is written: shorthands allowed, anything may be absent. */
+export type ManifestInput = z.input<typeof manifestSchema>;
+
+/** A manifest as it is evaluated: shorthands expanded. */
+export type Manifest = z.output<typeof manifestSchema>;

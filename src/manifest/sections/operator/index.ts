@@ -1,0 +1,28 @@
+import { choice, choices, count, date, flag, group, text } from '../../field.js';
+
+/** Who runs the service: facts that stand once, in the organisation manifest. */
+export const operator = group(
+  { zh: '运营者', en: 'Who runs the service' },
+  {
+    name: text({ zh: '名称', en: 'Name', descriptive: true }),
+    unifiedSocialCreditCode: text({ zh: '统一社会信用代码', en: 'Unified social credit code', descriptive: true }),
+    kind: choice(
+      {
+        company: ['企业', 'Company'],
+        'public-institution': ['事业单位', 'Public institution'],
+        'state-organ': ['国家机关', 'State organ'],
+        association: ['社会团体', 'Association'],
+        person: ['个人', 'Natural person'],
+      },
+      { zh: '主体性质', en: 'Kind of operator', for: ['cn-pipl/33', 'cn-pipl/72'], given: true },
+    ),
+    establishedIn: choice(
+      {
+        mainland: ['中国境内（不含港澳台）', 'Mainland China'],
+        'hk-mo-tw': ['香港、澳门或者台湾地区', 'Hong Kong, Macao or Taiwan'],
+        overseas: ['境外其他国家和地区', 'Another country or region'],
+      },
+      { zh: '设立地', en: 'Where the operator is established', for: ['cn-pipl/3', 'cn-pipl/53', 'cn-genai-interim/23'], given: true },
+    ),
+  },
+);

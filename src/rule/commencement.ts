@@ -1,0 +1,31 @@
+import type { Case, Expectation } from './rule.js';
+import type { Outcome } from './outcome.js';
+
+const previousDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * Two cases: the same facts on the day before something comes into force (or is renumbered), and on that day.
+ *
+ * @example
+ * ```ts
+ * commencement('2026-01-01', {
+ *   facts: { security: { logRetention: { inPlace: false } } },
+ *   before: { outcome: 'violated', article: '21' },
+ *   expect: { outcome: 'violated', article: '23' },
+ * });
+ * ```
+ */
+export const commencement = (
+  day: string,
+  options: {
+    readonly facts: Case['facts'];
+    /** On the day before; `upcoming` without it. */
+    readonly before?: Outcome | Expectation;
+    /** On the day. */
+    readonly expect: Outcome | Expectation;
+  },
+): readonly [Case, Case] => [
+  { name: `the day before ${day}`, asOf: previousDay(day), facts: options.facts, expect: options.before ?? 'upcoming' },
+  { name: `the first day, ${day}`, asOf: day, facts: options.facts, expect: options.expect },
+];

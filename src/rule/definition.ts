@@ -1,0 +1,58 @@
+import type { ManifestInput } from '../manifest/schema.js';
+import type { Bilingual } from '../text.js';
+import type { Condition, Operand } from './conditions.js';
+import type { ForeignProvision } from './provision.js';
+
+/** What a definition yields: yes or no, a number, or one of some named tiers. */
+export type DefinitionKind = 'status' | 'number' | 'tier';
+
+/** What a definition says from some day on. */
+export interface DefinitionPeriod<Body> {
+  /** The first day. */
+  readonly from: string;
+  /** The last day. */
+  readonly until?: string;
+  readonly body: Body;
+  readonly provisions?: readonly ForeignProvision[];
+}
+
+/** One example that proves a definition. */
+export interface DefinitionCase<Value> {
+  readonly name: string;
+  /** The day whose law is applied; without it, the day of `reviewedOn`. */
+  readonly asOf?: string;
+  readonly facts: Omit<ManifestInput, 'guiju'>;
+  /** Where the definition is about the elements of a list: a value for each element. */
+  readonly expect: Value | 'unknown' | readonly (Value | 'unknown')[];
+}
+
+interface Base<Kind extends DefinitionKind, Value> {
+  /** `generative-ai-provider`: never reused. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: Bilingual;
+  /** Who or what falls under it, in our own words. */
+  readonly meaning: Bilingual;
+  readonly provisions: readonly ForeignProvision[];
+  /** The list about whose elements it is; without it, the definition is about the service. */
+  readonly forEach?: string;
+  readonly confidence?: 'high' | 'medium' | 'low';
+  readonly note?: string;
+  readonly reviewedOn: string;
+  readonly given?: Omit<ManifestInput, 'guiju'>;
+  readonly cases: readonly DefinitionCase<Value>[];
+}
+
+/** A value that the law derives from facts. */
+export type Definition<Kind extends DefinitionKind = DefinitionKind, Tier extends string = string> = Kind extends 'status'
+  ? Base<'status', boolean> & { readonly when: Condition; readonly periods?: readonly DefinitionPeriod<Condition>[] }
+  : Kind extends 'number'
+    ? Base<'number', number> & { readonly value: Operand; readonly periods?: readonly DefinitionPeriod<Operand>[] }
+    : Base<'tier', Tier> & {
+        /** The tiers, lowest first. */
+        readonly tiers: readonly Tier[];
+        /** The first whose condition holds decides; `otherwise` where none does. */
+        readonly steps: readonly { readonly when: Condition; readonly tier: Tier }[];
+        readonly otherwise: Tier;
+      };
+

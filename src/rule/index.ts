@@ -1,0 +1,12 @@
+export { type Catalogue, type CatalogueParts, defineCatalogue, DuplicateIdError } from './catalogue.js';
+export { type Citation, citationText, cite } from './citation.js';
+export { resolverOn } from './resolve.js';
+export { periodsOf, type RuleVersion, versionOn, versionsOf } from './version.js';
+export * from './commencement.js';
+export * from './conditions.js';
+export * from './define.js';
+export type * from './definition.js';
+export type * from './instrument.js';
+export type * from './outcome.js';
+export type * from './provision.js';
+export type * from './rule.js';

@@ -1,0 +1,56 @@
+import type { Condition } from './conditions.js';
+import type { ForeignProvision, Provision } from './provision.js';
+import type { Penalty, Period, Rule } from './rule.js';
+
+/** A rule as it reads on some day. */
+export interface RuleVersion {
+  readonly rule: Rule;
+  /** Whether it is in force on that day, comes into force later, or has ended. */
+  readonly state: 'in-force' | 'upcoming' | 'ended';
+  /** The first day of the period that reads so. */
+  readonly from: string;
+  /** The last day of it. */
+  readonly until?: string;
+  readonly provision: Provision;
+  readonly also: readonly (Provision | ForeignProvision)[];
+  readonly applies: Condition;
+  readonly requires: Condition | undefined;
+  readonly penalty: Penalty | undefined;
+}
+
+/** The periods of a rule, oldest first: its own, or the life of its instrument. */
+export const periodsOf = (rule: Rule): readonly Period[] => {
+  if (rule.periods !== undefined && rule.periods.length > 0) return rule.periods;
+  const first = rule.instrument.editions[0];
+  const last = rule.instrument.editions.at(-1);
+  return [{ from: first?.from ?? '0001-01-01', ...(last?.until !== undefined && { until: last.until }) }];
+};
+
+const read = (rule: Rule, period: Period, state: RuleVersion['state']): RuleVersion => ({
+  rule,
+  state,
+  from: period.from,
+  ...(period.until !== undefined && { until: period.until }),
+  provision: period.provision ?? rule.provision,
+  also: period.also ?? rule.also ?? [],
+  applies: period.applies ?? rule.applies,
+  requires: period.requires ?? rule.requires,
+  penalty: period.penalty ?? rule.penalty,
+});
+
+/** Every version of a rule, oldest first; `state` is that on the given day. */
+export const versionsOf = (rule: Rule, asOf: string): readonly RuleVersion[] =>
+  periodsOf(rule).map((period) => {
+    const ended = period.until !== undefined && period.until < asOf;
+    return read(rule, period, period.from > asOf ? 'upcoming' : ended ? 'ended' : 'in-force');
+  });
+
+/** The version of a rule in force on a day; else the next one to come; else the last one, ended. */
+export const versionOn = (rule: Rule, asOf: string): RuleVersion => {
+  const versions = versionsOf(rule, asOf);
+  const found =
+    versions.find(({ state }) => state === 'in-force') ??
+    versions.find(({ state }) => state === 'upcoming') ??
+    versions.at(-1);
+  return found ?? read(rule, { from: '0001-01-01' }, 'in-force');
+};
