@@ -1,0 +1,91 @@
+import { isDateText, isDay } from '../logic/date.js';
+import { own } from '../logic/path.js';
+import type { Manifest } from '../manifest/schema.js';
+import type { Catalogue } from '../rule/catalogue.js';
+import { compiledOn } from './compiled.js';
+import { canonicalJson, digest } from './digest.js';
+import { questionsOf } from './question.js';
+import type { Positions, Report } from './report.js';
+import { findingsOf } from './rule.js';
+import { countsOf, exposureOf } from './summary.js';
+
+/** How a manifest is evaluated. */
+export interface EvaluateOptions {
+  /** The day whose law is applied, `2026-11-24`. The library never reads the clock. */
+  readonly asOf: string;
+  /** Where facts stand in files, as `readManifest` gives it. */
+  readonly positions?: Positions;
+  /** The file of the manifest, for the report. */
+  readonly file?: string;
+  /** Demand evidence for the measures of rules that a document proves: without it they stay unknown. */
+  readonly evidence?: 'declared' | 'demanded';
+  /** Run json-logic-js beside this engine and make any disagreement an `error`. */
+  readonly crossCheck?: boolean;
+}
+
+/** The as-of date is not a calendar day. */
+export class AsOfError extends RangeError {
+  override readonly name = 'AsOfError';
+  readonly code = 'as-of';
+  constructor(readonly found: string) {
+    super(`asOf must be a calendar day such as 2026-11-24, found ${JSON.stringify(found)}`);
+  }
+}
+
+const notice = {
+  zh: '本报告提供合规信息，不构成法律意见。法律以中文官方文本为准。',
+  en: 'This report is compliance information, not legal advice. The official Chinese texts are authoritative.',
+};
+
+const name = (manifest: Manifest, key: string): string | undefined => {
+  const value = own(own(manifest, 'service'), key);
+  return typeof value === 'string' ? value : undefined;
+};
+
+/**
+ * Evaluates a manifest against a catalogue as the law stands on a day: every rule in force gets an outcome, and those
+ * still to come are named as upcoming. Pure: the same inputs give the same report.
+ *
+ * @throws {@link AsOfError} when `asOf` is not a calendar day that exists.
+ * @example
+ * ```ts
+ * import { evaluate, parseManifest } from 'guiju';
+ * import { china } from 'guiju/rules';
+ *
+ * const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } });
+ * const report = evaluate(manifest, china, { asOf: '2026-11-24' });
+ * const logs = report.findings.find(({ rule }) => rule === 'cn-csl/23/logs');
+ * console.log(logs?.outcome); // violated
+ * ```
+ */
+export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: EvaluateOptions): Report => {
+  const { asOf, positions, file, evidence, crossCheck = false } = options;
+  if (!isDateText(asOf) || !isDay(asOf)) throw new AsOfError(asOf);
+  const compiled = compiledOn(catalogue, asOf);
+  compiled.compiler.load(manifest, asOf);
+  const service = {
+    pointer: '',
+    identity: '',
+    environment: { facts: manifest, asOf, resolver: compiled.resolver, bindings: new Map() },
+  };
+  const ruleOptions = { asOf, positions, crossCheck, demandEvidence: evidence === 'demanded' };
+  const findings = compiled.rules.flatMap((rule) => findingsOf(compiled, rule, service, ruleOptions));
+  const id = name(manifest, 'id');
+  const title = name(manifest, 'name');
+  return {
+    format: 1,
+    asOf,
+    catalogue: { name: catalogue.name, version: catalogue.version, rules: catalogue.rules.length },
+    manifest: {
+      ...(file !== undefined && { file }),
+      ...(id !== undefined && { service: id }),
+      ...(title !== undefined && { name: title }),
+      digest: digest(canonicalJson(manifest)),
+    },
+    counts: countsOf(findings),
+    findings,
+    questions: questionsOf(findings),
+    exposure: exposureOf(findings),
+    notice,
+  };
+};
