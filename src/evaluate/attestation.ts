@@ -1,4 +1,4 @@
-import { own } from '../logic/path.js';
+import { own } from '../pointer.js';
 import type { Attestation } from './report.js';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

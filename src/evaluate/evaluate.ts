@@ -1,5 +1,5 @@
 import { isDateText, isDay } from '../logic/date.js';
-import { own } from '../logic/path.js';
+import { own } from '../pointer.js';
 import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { compiledOn } from './compiled.js';

@@ -1,21 +1,12 @@
 import type { FactRead, MissingFact } from '../logic/explain/environment.js';
 import type { TruthName } from '../logic/truth.js';
+import type { Position, Positions } from '../manifest/position.js';
 import type { Citation } from '../rule/citation.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { Checkability, Domain, Penalty, Phase, Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
 
-/** A place in a file. Lines and columns are counted from 1. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  /** Whether the place is that of the fact itself, and not of the nearest map or list around it. */
-  readonly exact: boolean;
-}
-
-/** Finds where a JSON pointer of the manifest stands in its files. */
-export type Positions = (pointer: string) => Position | undefined;
+export type { Position, Positions };
 
 /** A fact that decided a finding, with its place where that is known. */
 export interface LocatedFact extends FactRead {

@@ -1,5 +1,5 @@
 import { bind, type Environment } from '../logic/explain/environment.js';
-import { pointerOf } from '../logic/path.js';
+import { pointerOf } from '../pointer.js';
 import type { CompiledCatalogue, CompiledRule, Loop } from './compiled.js';
 
 /** One element of a list, or the service itself, on which a rule is tested. */

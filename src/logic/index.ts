@@ -4,7 +4,7 @@ export { LogicSyntaxError, LogicTypeError } from './error.js';
 export { type Explanation, explain } from './explain/condition.js';
 export { bind, type Environment, type FactRead, type MissingFact } from './explain/environment.js';
 export { evaluateOperand, membersOf } from './explain/operand.js';
-export { cutPath, pointerOf, readKeys } from './path.js';
+export { cutPath } from './path.js';
 export { F, negate, T, type Truth, type TruthName, truthNames, U } from './truth.js';
 export type { Condition, ListOperand, Operand, TimeUnit, Var } from './types.js';
 export { specificationVersion } from './types.js';

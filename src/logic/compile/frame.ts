@@ -1,4 +1,5 @@
-import { cutPath, own, readKeys } from '../path.js';
+import { cutPath } from '../path.js';
+import { own, readKeys } from '../../pointer.js';
 
 /** Reads a value; undefined where it is unknown. */
 export type Read = () => unknown;

@@ -1,4 +1,5 @@
-import { cutPath, pointerOf, readKeys } from '../path.js';
+import { cutPath } from '../path.js';
+import { pointerOf, readKeys } from '../../pointer.js';
 import type { Resolver } from '../compile/compiler.js';
 
 /** A fact that was read: its path, where it lies, and its value. */

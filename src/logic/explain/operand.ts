@@ -1,6 +1,6 @@
 import { plusTime, startOf } from '../date.js';
 import { asCondition, asList, asOperand, flattenList, parts } from '../node.js';
-import { pointerOf } from '../path.js';
+import { pointerOf } from '../../pointer.js';
 import { F, T, type Truth } from '../truth.js';
 import type { ListOperand, Operand } from '../types.js';
 import { explain } from './condition.js';

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { ManifestError } from './error.js';
+import { problemsOf } from './problem.js';
+import { type Manifest, manifestSchema } from './schema.js';
+
+/**
+ * Checks a value against the manifest schema and expands its shorthands. Needs no file system: use it in a browser or
+ * for manifests made in memory.
+ *
+ * @throws {@link ManifestError} with every problem at once.
+ * @example
+ * ```ts
+ * import { parseManifest } from 'guiju';
+ *
+ * const manifest = parseManifest({ guiju: 1, service: { agreement: true } });
+ * console.log(manifest.service?.agreement); // { inPlace: true }
+ * ```
+ */
+export const parseManifest = (value: unknown): Manifest => {
+  const result = z.safeParse(manifestSchema, value);
+  if (result.success) return result.data;
+  throw new ManifestError(result.error.issues.flatMap((issue) => problemsOf(issue, value)));
+};

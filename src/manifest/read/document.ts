@@ -1,0 +1,141 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import { pointerOf } from '../../pointer.js';
+import { ManifestError, type ManifestProblem, type ManifestProblemCode } from '../error.js';
+import { limits } from './limits.js';
+
+/** A place in a text, counted from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A manifest file as plain data, with the place of each of its facts. */
+export interface ReadDocument {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** The place of the key (or of the list element) at each JSON pointer. */
+  readonly spots: ReadonlyMap<string, Spot>;
+}
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+
+const codes: Readonly<Record<string, ManifestProblemCode>> = { DUPLICATE_KEY: 'duplicate-key', TAG_RESOLVE_FAILED: 'tag' };
+
+const messageOf = (code: ManifestProblemCode, error: YAMLError): ManifestProblem['message'] => {
+  const en = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.message;
+  if (code === 'duplicate-key') return { zh: '同一映射中出现重复的键', en: 'the same key stands twice in one map' };
+  if (code === 'tag') return { zh: '不支持自定义标签', en: 'custom tags are not supported' };
+  return { zh: `语法错误：${en}`, en: `syntax error: ${en}` };
+};
+
+/** The depth of brackets and of indentation, before anything recursive touches the text. */
+const looksTooDeep = (text: string): boolean => {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 91 || c === 123) depth += 1;
+    else if (c === 93 || c === 125) depth -= 1;
+    if (depth > limits.depth * 4) return true;
+  }
+  const widest = /^(?:[ ]{2000,}|(?:[-?] ){200,})/m.test(text);
+  return widest;
+};
+
+class Walker {
+  readonly spots = new Map<string, Spot>();
+  readonly problems: ManifestProblem[] = [];
+  #aliases = 0;
+
+  constructor(
+    readonly file: string,
+    readonly lines: LineCounter,
+    readonly document: Document,
+  ) {}
+
+  spot(offset: number): Spot {
+    const { line, col } = this.lines.linePos(offset);
+    return { line, column: col };
+  }
+
+  problem(code: ManifestProblemCode, pointer: string, offset: number, zh: string, en: string): void {
+    this.problems.push({ code, pointer, file: this.file, ...this.spot(offset), message: { zh, en } });
+  }
+
+  visit(node: unknown, pointer: string, depth: number): unknown {
+    if (!isNode(node)) return null;
+    const offset = node.range?.[0] ?? 0;
+    if (depth > limits.depth) {
+      this.problem('too-deep', pointer, offset, `嵌套超过 ${limits.depth} 层`, `nested more than ${limits.depth} levels deep`);
+      return null;
+    }
+    if (isAlias(node)) {
+      this.#aliases += 1;
+      if (this.#aliases > limits.aliases) {
+        if (this.#aliases === limits.aliases + 1) {
+          this.problem('alias-limit', pointer, offset, `别名展开超过 ${limits.aliases} 个`, `more than ${limits.aliases} aliases`);
+        }
+        return null;
+      }
+      return this.visit(node.resolve(this.document), pointer, depth + 1);
+    }
+    if (isSeq(node)) {
+      return node.items.map((item, i) => {
+        const at = pointerOf(pointer, [i]);
+        if (isNode(item)) this.spots.set(at, this.spot(item.range?.[0] ?? offset));
+        return this.visit(item, at, depth + 1);
+      });
+    }
+    if (isMap(node)) {
+      const entries: [string, unknown][] = [];
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : undefined;
+        const keyOffset = isNode(key) ? (key.range?.[0] ?? offset) : offset;
+        if (name === undefined || forbidden.has(name) || name === '<<') {
+          this.problem('forbidden-key', pointer, keyOffset, `不允许的键：${name ?? '非文本键'}`, `a key that is not allowed: ${name ?? 'not a text'}`);
+          continue;
+        }
+        const at = pointerOf(pointer, [name]);
+        this.spots.set(at, this.spot(keyOffset));
+        entries.push([name, this.visit(value, at, depth + 1)]);
+      }
+      return Object.fromEntries(entries);
+    }
+    return isScalar(node) ? node.value : null;
+  }
+}
+
+const refuse = (problem: ManifestProblem): never => {
+  throw new ManifestError([problem]);
+};
+
+/** Parses the text of a manifest, YAML or JSON, and notes where each fact stands. */
+export const readDocument = (text: string, file: string): ReadDocument => {
+  const message = (zh: string, en: string) => ({ zh, en });
+  if (looksTooDeep(text)) {
+    refuse({ code: 'too-deep', pointer: '', file, message: message(`嵌套超过 ${limits.depth} 层`, `nested more than ${limits.depth} levels deep`) });
+  }
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', uniqueKeys: true, prettyErrors: true });
+  const [first, second] = documents;
+  if (first === undefined) {
+    throw new ManifestError([{ code: 'empty', pointer: '', file, message: message('文件为空；清单至少要有一行 guiju: 1', 'the file is empty: a manifest has at least the line guiju: 1') }]);
+  }
+  if (second !== undefined) {
+    refuse({ code: 'several-documents', pointer: '', file, message: message('一个文件只能有一份清单', 'a file holds one manifest, this one has several documents') });
+  }
+  const errors = [...first.errors, ...first.warnings].map((error): ManifestProblem => {
+    const code = codes[error.code] ?? 'syntax';
+    const { line, col } = lines.linePos(error.pos[0]);
+    return { code, pointer: '', file, line, column: col, message: messageOf(code, error) };
+  });
+  if (errors.length > 0) throw new ManifestError(errors);
+  const walker = new Walker(file, lines, first);
+  const value = walker.visit(first.contents, '', 0);
+  if (walker.problems.length > 0) throw new ManifestError(walker.problems);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const found = Array.isArray(value) ? ['列表', 'a list'] : value === null ? ['空', 'nothing'] : ['单个值', 'a single value'];
+    throw new ManifestError([
+      { code: value === null ? 'empty' : 'wrong-type', pointer: '', file, line: 1, column: 1, message: message(`清单应为映射，实为${found[0]}`, `a manifest is a map, found ${found[1]}`) },
+    ]);
+  }
+  return { value: Object.fromEntries(Object.entries(value)), spots: walker.spots };
+};

@@ -1,0 +1,139 @@
+import { open, realpath, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Position, Positions } from '../position.js';
+import { ManifestError, type ManifestProblem } from '../error.js';
+import { parseManifest } from '../parse.js';
+import type { Manifest } from '../schema.js';
+import { decode } from './decode.js';
+import { type ReadDocument, readDocument } from './document.js';
+import { limits } from './limits.js';
+import { mergeManifests } from './merge.js';
+
+/** A manifest that was read from its files. */
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  /** Where each fact stands. */
+  readonly positions: Positions;
+  /** The file itself, then those that it extends. */
+  readonly files: readonly string[];
+}
+
+/** How a manifest is read. */
+export interface ReadOptions {
+  /** The folder that `extends` may not leave; without it the nearest one upwards with `.git` or `package.json`. */
+  readonly root?: string;
+}
+
+interface Layer extends ReadDocument {
+  readonly file: string;
+}
+
+const problem = (code: ManifestProblem['code'], file: string, zh: string, en: string, spot?: { line: number; column: number }): ManifestError =>
+  new ManifestError([{ code, pointer: code.startsWith('extends') ? '/extends' : '', file, ...spot, message: { zh, en } }]);
+
+const rootOf = (file: string): string => {
+  const start = dirname(file);
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git')) || existsSync(join(folder, 'package.json'))) return folder;
+    if (dirname(folder) === folder) return start;
+  }
+};
+
+const readBytes = async (file: string): Promise<Uint8Array> => {
+  try {
+    const { size } = await stat(file);
+    if (size > limits.bytes) {
+      throw problem('too-large', file, `文件超过 ${limits.bytes} 字节的上限`, `the file is over the limit of ${limits.bytes} bytes`);
+    }
+    const handle = await open(file, 'r');
+    try {
+      const buffer = new Uint8Array(limits.bytes + 1);
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof ManifestError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (code === 'ENOENT') throw problem('not-found', file, '没有这个文件', 'there is no such file');
+    throw problem('not-readable', file, `无法读取（${code}）`, `cannot be read (${code})`);
+  }
+};
+
+const layersOf = async (file: string, root: string, above: readonly Layer[]): Promise<readonly Layer[]> => {
+  const layer: Layer = { file, ...readDocument(decode(await readBytes(file), file), file) };
+  const layers = [...above, layer];
+  const target = layer.value['extends'];
+  if (target === undefined || target === null) return layers;
+  const spot = layer.spots.get('/extends');
+  if (typeof target !== 'string') {
+    throw problem('extends-type', file, 'extends 应为相对路径', 'extends must be a relative path', spot);
+  }
+  if (layers.length >= limits.extends) {
+    throw problem('extends-depth', file, `extends 超过 ${limits.extends} 层`, `extends goes deeper than ${limits.extends} files`, spot);
+  }
+  const wanted = resolve(dirname(file), target);
+  if (!existsSync(wanted)) {
+    throw problem('not-found', file, `extends 指向的文件不存在：${target}`, `extends names a file that does not exist: ${target}`, spot);
+  }
+  const next = await realpath(wanted);
+  if (relative(root, next).startsWith(`..${sep}`) || resolve(root, relative(root, next)) !== next) {
+    throw problem('extends-outside', file, 'extends 离开了项目目录', 'extends leaves the project folder', spot);
+  }
+  if (layers.some((known) => known.file === next)) {
+    throw problem('extends-loop', file, 'extends 形成循环', 'extends goes in a circle', spot);
+  }
+  return layersOf(next, root, layers);
+};
+
+const positionsIn = (layers: readonly Layer[]): Positions => {
+  const lookup = (pointer: string): Omit<Position, 'exact'> | undefined => {
+    for (const { file, spots } of layers) {
+      const spot = spots.get(pointer);
+      if (spot !== undefined) return { file, ...spot };
+    }
+    return undefined;
+  };
+  return (pointer) => {
+    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      const found = lookup(at);
+      if (found !== undefined) return { ...found, exact: at === pointer };
+    }
+    const top = layers[0];
+    return top === undefined ? undefined : { file: top.file, line: 1, column: 1, exact: false };
+  };
+};
+
+/**
+ * Reads a manifest, YAML or JSON, with everything that it extends, and remembers where each fact stands.
+ *
+ * @throws ManifestError with every problem at once: file, line, column, what was expected, the nearest known name.
+ * @example
+ * ```ts
+ * import { readManifest } from 'guiju/node';
+ *
+ * const { manifest, positions } = await readManifest('examples/chat-assistant/guiju.yaml');
+ * console.log(manifest.guiju, positions('/service/id')?.line !== undefined); // 1 true
+ * ```
+ */
+export const readManifest = async (file: string, options: ReadOptions = {}): Promise<ReadManifest> => {
+  const path = resolve(file);
+  const real = existsSync(path) ? await realpath(path) : path;
+  const root = options.root === undefined ? rootOf(real) : await realpath(options.root);
+  const layers = await layersOf(real, root, []);
+  const merged = [...layers].reverse().reduce<unknown>((lower, { value }) => mergeManifests(lower, value), {});
+  const positions = positionsIn(layers);
+  try {
+    return { manifest: parseManifest(merged), positions, files: layers.map((layer) => layer.file) };
+  } catch (error) {
+    if (!(error instanceof ManifestError)) throw error;
+    throw new ManifestError(
+      error.problems.map((found) => {
+        const position = positions(found.pointer);
+        return position === undefined ? found : { ...found, file: position.file, line: position.line, column: position.column };
+      }),
+    );
+  }
+};

@@ -1,0 +1,11 @@
+/** What a manifest file may be at most: beyond it, it is refused before it is read further. */
+export const limits = {
+  /** Bytes of a file. */
+  bytes: 1_048_576,
+  /** How deeply maps and lists may be nested. */
+  depth: 40,
+  /** How many aliases a YAML file may use. */
+  aliases: 50,
+  /** How many manifests may extend one another. */
+  extends: 8,
+} as const;

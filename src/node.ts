@@ -1,0 +1,2 @@
+export { type ReadManifest, type ReadOptions, readManifest } from './manifest/read/file.js';
+export { limits } from './manifest/read/limits.js';
