@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 
 /** The years whose arrangement of holidays and make-up days the State Council had published. */
 export const publishedYears = { first: 2004, last: 2026 } as const;
@@ -16,7 +16,7 @@ export interface CountedDay {
 /** Whether a day is a working day in mainland China: by the published arrangement, else by the day of the week. */
 export const isWorkingDay = (day: string): boolean => {
   const year = Number(day.slice(0, 4));
-  if (year >= publishedYears.first && year <= publishedYears.last) return isWorkday(day);
+  if (year >= publishedYears.first && year <= publishedYears.last) return chineseDays.isWorkday(day);
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 };

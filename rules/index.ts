@@ -1,0 +1,10 @@
+import { defineCatalogue } from '../src/rule/index.js';
+import * as definitions from './definitions/index.js';
+
+/** The duties of Chinese internet, AI, data and security law that are encoded so far. */
+export const china = defineCatalogue({
+  name: 'china',
+  version: '2026.11',
+  definitions: Object.values(definitions),
+  rules: [],
+});

@@ -1,0 +1,24 @@
+export { AsOfError, type EvaluateOptions, evaluate } from './evaluate/evaluate.js';
+export type {
+  Attestation,
+  Counts,
+  Exposure,
+  Finding,
+  LocatedFact,
+  LocatedMissing,
+  Question,
+  Report,
+} from './evaluate/report.js';
+export { LogicSyntaxError, LogicTypeError } from './logic/error.js';
+export type { FactRead, MissingFact } from './logic/explain/environment.js';
+export type { TruthName } from './logic/truth.js';
+export { specificationVersion } from './logic/types.js';
+export { ManifestError, type ManifestProblem, type ManifestProblemCode } from './manifest/error.js';
+export type { FieldInfo, FieldKind, FieldMeta, Unit } from './manifest/field.js';
+export { type Field, fieldAt, fieldIndex } from './manifest/field-index.js';
+export { parseManifest } from './manifest/parse.js';
+export type * from './manifest/path.js';
+export type { Position, Positions } from './manifest/position.js';
+export type { Manifest, ManifestInput } from './manifest/schema.js';
+export * from './rule/index.js';
+export type { Bilingual, Locale } from './text.js';
