@@ -1,2 +1,3 @@
 export { type ReadManifest, type ReadOptions, readManifest } from './manifest/read/file.js';
 export { limits } from './manifest/read/limits.js';
+export { manifestJsonSchema } from './manifest/json-schema.js';

@@ -1,3 +1,4 @@
+export { catalogueDocument } from './export.js';
 export { type Catalogue, type CatalogueParts, defineCatalogue, DuplicateIdError } from './catalogue.js';
 export { type Citation, citationText, cite } from './citation.js';
 export { resolverOn } from './resolve.js';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../rule/catalogue.js';
 import type { Outcome } from '../rule/outcome.js';
 import { resolverOn } from '../rule/resolve.js';
 import type { Case, Rule } from '../rule/rule.js';
-import type { Provision } from '../rule/provision.js';
+import type { ForeignProvision, Provision } from "../rule/provision.js";
 import type { Instrument } from '../rule/instrument.js';
 import { periodsOf, type RuleVersion, versionsOf } from '../rule/version.js';
 import { conditionDefects } from './condition-defects.js';
@@ -73,7 +73,7 @@ const thresholdDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue
 const versionDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue): readonly Defect[] => {
   const resolver = resolverOn(catalogue.definitions, version.from);
   const known = new Map(catalogue.instruments.map((instrument) => [instrument.id, instrument]));
-  const provisions = [version.provision, ...version.also];
+  const provisions: readonly (Provision | ForeignProvision)[] = [version.provision, ...version.also];
   return [
     ...provisions.flatMap((provision): readonly Defect[] => {
       const foreign = 'instrument' in provision ? provision.instrument : undefined;

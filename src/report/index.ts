@@ -1,0 +1,2 @@
+export { formatJson } from './json.js';
+export { formatText, type Paint, type TextOptions } from './text.js';
