@@ -1,10 +1,11 @@
-import { defineCatalogue } from '../src/rule/index.js';
+import { type Catalogue, defineCatalogue } from '../src/rule/index.js';
+import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
 import * as definitions from './definitions/index.js';
 
 /** The duties of Chinese internet, AI, data and security law that are encoded so far. */
-export const china = defineCatalogue({
+export const china: Catalogue = defineCatalogue({
   name: 'china',
   version: '2026.11',
   definitions: Object.values(definitions),
-  rules: [],
+  rules: [...cnAigcLabelingRules],
 });

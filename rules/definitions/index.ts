@@ -1,1 +1,2 @@
-export {};
+export { contentDisseminationPlatform } from './content-dissemination-platform.js';
+export { generativeAiProvider } from './generative-ai-provider.js';

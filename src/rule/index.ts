@@ -6,8 +6,10 @@ export { periodsOf, type RuleVersion, versionOn, versionsOf } from './version.js
 export * from './commencement.js';
 export * from './conditions.js';
 export * from './define.js';
+export { type Examples, examples } from './examples.js';
 export type * from './definition.js';
 export type * from './instrument.js';
 export type * from './outcome.js';
 export type * from './provision.js';
+export type { FactPath, ListPath, MeasurePath } from '../manifest/path.js';
 export type * from './rule.js';

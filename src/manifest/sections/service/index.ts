@@ -1,4 +1,5 @@
-import { choice, choices, count, date, flag, group, text } from '../../field.js';
+import { choice, choices, count, date, flag, group, measure, text } from '../../field.js';
+import { audience } from './audience.js';
 import { features } from './features.js';
 
 /** What the service is, to whom it is offered and whether it still runs. */
@@ -7,7 +8,12 @@ export const service = group(
   {
     id: text({ zh: '服务的标识', en: 'Identifier of the service', descriptive: true }),
     name: text({ zh: '服务的名称', en: 'Name of the service', descriptive: true }),
-    launchedOn: date({ zh: '上线之日', en: 'The day on which it went online', given: true }),
+    launchedOn: date({
+      zh: '上线之日',
+      en: 'The day on which it went online',
+      for: ['cn-algorithm-recommendation/24'],
+      given: true,
+    }),
     lifecycle: choice(
       {
         planned: ['尚未上线', 'Not yet online'],
@@ -15,18 +21,15 @@ export const service = group(
         retired: ['已停用但仍可访问', 'Retired and still reachable'],
         closed: ['已关闭', 'Closed and unreachable'],
       },
-      { zh: '生命周期状态', en: 'Where it stands in its life' },
+      { zh: '生命周期状态', en: 'Where it stands in its life', for: ['cn-pipl/47'] },
     ),
-    closedOn: date({ zh: '关闭之日', en: 'The day on which it was closed', given: true }),
-    audience: group(
-      { zh: '服务对象', en: 'To whom it is offered' },
-      {
-        mainlandPublic: flag({ zh: '是否向境内公众提供', en: 'Whether it is offered to the public in mainland China', for: ['cn-genai-interim/2'] }),
-        mainlandPeople: flag({ zh: '是否向境内自然人提供产品或者服务', en: 'Whether products or services are offered to people in mainland China', for: ['cn-pipl/3'] }),
-        analysesMainlandPeople: flag({ zh: '是否分析、评估境内自然人的行为', en: 'Whether the behaviour of people in mainland China is analysed or assessed', for: ['cn-pipl/3'] }),
-        internalOnly: flag({ zh: '是否仅供内部使用', en: 'Whether only the operator’s own staff use it', for: ['cn-genai-interim/2'] }),
-      },
-    ),
+    closedOn: date({
+      zh: '关闭之日',
+      en: 'The day on which it was closed',
+      for: ['cn-algorithm-recommendation/24'],
+      given: true,
+    }),
+    audience,
     channels: choices(
       {
         web: ['网站', 'Website'],
@@ -36,15 +39,73 @@ export const service = group(
         device: ['智能设备', 'Device'],
         plugin: ['插件', 'Plug-in'],
       },
-      { zh: '提供渠道', en: 'By what it is offered' },
+      { zh: '提供渠道', en: 'By what it is offered', for: ['cn-app-filing/1', 'cn-internet-information-services/4'] },
     ),
     features,
+    publicOpinion: flag({
+      zh: '是否具有舆论属性或者社会动员能力',
+      en: 'Whether it can shape public opinion or mobilise people',
+      for: ['cn-genai-interim/17', 'cn-deep-synthesis/19', 'cn-security-assessment-public-opinion/2'],
+      given: true,
+    }),
     users: group(
       { zh: '用户规模', en: 'How many use it' },
       {
-        registered: count({ zh: '注册用户数', en: 'Registered users', unit: 'people', given: true }),
-        monthlyActive: count({ zh: '月活跃用户数', en: 'Monthly active users', unit: 'people', given: true }),
+        registered: count({
+          zh: '注册用户数',
+          en: 'Registered users',
+          unit: 'people',
+          given: true,
+          for: ['cn-network-data/62', 'cn-minors-online/20'],
+        }),
+        monthlyActive: count({
+          zh: '月活跃用户数',
+          en: 'Monthly active users',
+          unit: 'people',
+          given: true,
+          for: ['cn-network-data/62', 'cn-minors-online/20'],
+        }),
       },
     ),
+    agreement: measure({
+      zh: '与注册用户签订写明双方权利义务的服务协议',
+      en: 'A service agreement with registered users that sets out the rights and duties of both sides',
+      for: ['cn-genai-interim/9', 'cn-aigc-labeling/8'],
+    }),
+    complaints: measure(
+      {
+        zh: '投诉、举报入口',
+        en: 'A way for the public to complain and report',
+        for: ['cn-genai-interim/15', 'cn-csl/51'],
+      },
+      {
+        processPublished: flag({
+          zh: '是否公布处理流程',
+          en: 'Whether the process is published',
+          for: ['cn-genai-interim/15'],
+        }),
+        responseDays: count({
+          zh: '公布的反馈时限（日）',
+          en: 'The published limit for an answer, in days',
+          unit: 'days',
+          for: ['cn-genai-interim/15'],
+        }),
+        responseLimitPublished: flag({
+          zh: '是否公布反馈时限',
+          en: 'Whether a limit for the answer is published',
+          for: ['cn-genai-interim/15'],
+        }),
+        handledInTime: flag({
+          zh: '是否及时受理并处理',
+          en: 'Whether complaints are taken up and handled in time',
+          for: ['cn-csl/51', 'cn-genai-interim/15'],
+        }),
+      },
+    ),
+    realName: measure({
+      zh: '用户真实身份核验，不提供真实身份信息的不予提供服务',
+      en: 'Checking the real identity of users and refusing the service to those who do not give it',
+      for: ['cn-csl/26'],
+    }),
   },
 );
