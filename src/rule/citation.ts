@@ -25,8 +25,12 @@ const isStandard = (instrument: Instrument): boolean =>
   instrument.kind === 'recommended-standard' ||
   instrument.kind === 'technical-document';
 
+/** The article of a notice that has no articles: it is cited as a whole. */
+export const wholeText = 'whole';
+
 /** How a provision is cited: 《网络安全法》第二十三条第三项, Cybersecurity Law, article 23(3). */
 export const citationText = (instrument: Instrument, { article, paragraph, item }: Provision): Bilingual => {
+  if (article === wholeText) return { zh: `《${instrument.title.zh}》`, en: instrument.title.en };
   if (isStandard(instrument)) {
     const name = instrument.number ?? instrument.title.zh;
     return { zh: `${name} 第 ${article} 条`, en: `${instrument.number ?? instrument.title.en}, clause ${article}` };

@@ -1,6 +1,6 @@
 /** An article of an instrument, or a clause of a standard, as it is cited: facts, exact. */
 export interface Provision {
-  /** `23`, or for a standard the clause: `5.1.2`. For a later insertion `17-1` (第十七条之一). */
+  /** `23`, or for a standard the clause: `5.1.2`. For a later insertion `17-1` (第十七条之一), for a notice without articles `whole`. */
   readonly article: string;
   /** 款, counted from 1. */
   readonly paragraph?: number;

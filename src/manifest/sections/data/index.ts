@@ -1,4 +1,16 @@
-import { group } from '../../field.js';
+import { flag, group, measure } from '../../field.js';
 
-/** TODO(section owner) */
-export const data = group({ zh: '', en: '' }, {});
+/** Data security beyond personal data. */
+export const data = group(
+  { zh: '数据安全', en: 'Data security' },
+  {
+    classification: measure({ zh: '数据分类', en: 'Data are classified', for: ['cn-csl/23', 'cn-dsl/21'] }),
+    importantData: flag({
+      zh: '是否处理重要数据',
+      en: 'Whether important data are processed',
+      for: ['cn-dsl/27', 'cn-network-data/29', 'cn-cbdt-2024/2'],
+      given: true,
+    }),
+    userInformationRules: measure({ zh: '用户信息保护制度，严格保密', en: 'Rules that protect user information and keep it confidential', for: ['cn-csl/42'] }),
+  },
+);
