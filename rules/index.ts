@@ -1,5 +1,6 @@
 import { type Catalogue, defineCatalogue } from '../src/rule/index.js';
 import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
+import { cnCslRules } from './cn-csl/index.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import * as definitions from './definitions/index.js';
 
@@ -8,5 +9,5 @@ export const china: Catalogue = defineCatalogue({
   name: 'china',
   version: '2026.11',
   definitions: Object.values(definitions),
-  rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules],
+  rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules],
 });

@@ -1,2 +1,4 @@
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
+export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
 export { generativeAiProvider } from './generative-ai-provider.js';
+export { personalInformationProcessor } from './personal-information-processor.js';

@@ -1,0 +1,256 @@
+import { all, any, every, examples, inPlace, no, type Rule, yes } from '../../src/rule/index.js';
+import { cslRule } from './csl-rule.js';
+import { otherLaws, personalDataBefore } from './penalties.js';
+
+const shared = {
+  domain: 'personal-data',
+  phase: 'operate',
+  severity: 'error',
+  applies: yes('personalData.processed'),
+} as const;
+
+const given = { personalData: { processed: true } };
+const otherwise = { 'no personal information': { personalData: { processed: false } } };
+const first = { first: '2017-06-01' } as const;
+
+const simple = (
+  texts: Pick<Rule, 'id' | 'title' | 'duty' | 'remedy' | 'checkability'> & { readonly note?: string },
+  article: string,
+  old: string,
+  paragraph: number | undefined,
+  requires: NonNullable<Rule['requires']>,
+  met: Parameters<typeof examples>[0]['met'],
+  unmet: Parameters<typeof examples>[0]['met'],
+): Rule =>
+  cslRule({
+    ...shared,
+    ...texts,
+    now: { article, ...(paragraph !== undefined && { paragraph }) },
+    before: { article: old, ...(article !== '42' && paragraph !== undefined && { paragraph }) },
+    requires,
+    penalty: otherLaws,
+    penaltyBefore: personalDataBefore,
+    given,
+    cases: examples({ met, unmet, otherwise, ...first, renumbered: { on: '2026-01-01', from: old, to: article } }),
+  });
+
+const protection = (facts: Readonly<Record<string, boolean>>) => ({ personalData: { protection: facts } });
+
+export const userInformationRules = cslRule({
+  ...shared,
+  id: 'cn-csl/42/user-information',
+  now: { article: '42', paragraph: 1 },
+  before: { article: '40' },
+  title: { zh: '用户信息保护制度', en: 'Rules that protect user information' },
+  duty: {
+    zh: '对收集的用户信息严格保密，建立用户信息保护制度。',
+    en: 'User information is kept strictly confidential, under rules that protect it.',
+  },
+  checkability: 'evidence',
+  requires: inPlace('data.userInformationRules'),
+  remedy: { zh: '制定用户信息保护制度。', en: 'Write rules that protect user information.' },
+  given,
+  cases: examples({
+    met: { 'in place': { data: { userInformationRules: true } } },
+    unmet: { 'not in place': { data: { userInformationRules: false } } },
+    otherwise,
+    first: '2017-06-01',
+    renumbered: { on: '2026-01-01', from: '40', to: '42' },
+  }),
+});
+
+export const otherPersonalDataLaw = cslRule({
+  ...shared,
+  id: 'cn-csl/42/other-law',
+  now: { article: '42', paragraph: 2 },
+  title: { zh: '处理个人信息遵守民法典、个人信息保护法', en: 'Personal information under the Civil Code and the Personal Information Protection Law' },
+  duty: {
+    zh: '处理个人信息，要遵守本法和民法典、个人信息保护法等法律、行政法规。',
+    en: 'Whoever processes personal information follows this law, the Civil Code, the Personal Information Protection Law and other law.',
+  },
+  checkability: 'judgment',
+  remedy: { zh: '按 cn-pipl 各条检查并记录结论。', en: 'Check against the rules of cn-pipl and record the conclusion.' },
+  note: 'A link to other laws, new since 2026-01-01.',
+  given,
+  cases: examples({
+    judged: 'cn-csl/42/other-law',
+    met: { 'personal information is processed': {} },
+    open: { 'not said': { personalData: { processed: null } } },
+    otherwise,
+    first: '2026-01-01',
+  }),
+});
+
+type Basis = 'consent' | 'contract' | 'other-law' | 'none';
+const collecting = (inPlaceNow: boolean, purposesStated: boolean, ...bases: readonly Basis[]) => ({
+  personalData: { notice: { inPlace: inPlaceNow, purposesStated }, purposes: bases.map((basis) => ({ basis })) },
+});
+
+export const openCollection = simple(
+  {
+    id: 'cn-csl/43/open-and-lawful',
+    checkability: 'manifest',
+    title: { zh: '公开规则、明示目的并有依据', en: 'Published rules, stated purposes, a basis' },
+    duty: {
+      zh: '收集、使用个人信息要合法、正当、必要，公开规则，明示目的、方式和范围，并经同意或者有其他法定依据。',
+      en: 'Personal information is collected and used lawfully, properly and as needed: rules are published, purpose, way and scope stated, with consent or another basis in law.',
+    },
+    remedy: { zh: '公布规则，明示三项，为每个目的确定依据。', en: 'Publish the rules, state the three items, give each purpose a basis.' },
+    note: 'The article names consent alone. Since 2021-11-01 the other bases of article 13 of the Personal Information Protection Law free from consent, and since 2026-01-01 article 42, paragraph 2, points there: they are accepted throughout.',
+  },
+  '43',
+  '41',
+  1,
+  all(
+    inPlace('personalData.notice'),
+    yes('personalData.notice.purposesStated'),
+    every('personalData.purposes', {
+      '!': [{ '===': [{ var: 'personalData.purposes[].basis' }, 'none'] }],
+    }),
+  ),
+  { 'published, with consent': collecting(true, true, 'consent'), 'published, with another basis': collecting(true, true, 'contract') },
+  {
+    'not published': collecting(false, true, 'consent'),
+    'purposes are not stated': collecting(true, false, 'consent'),
+    'one purpose without a basis': collecting(true, true, 'consent', 'none'),
+  },
+);
+
+const necessary = (value: boolean | null) => ({ personalData: { purposes: [{ necessary: value }] } });
+
+export const relatedCollection = cslRule({
+  ...shared,
+  id: 'cn-csl/43/related',
+  now: { article: '43', paragraph: 2 },
+  before: { article: '41', paragraph: 2 },
+  title: { zh: '不收集与服务无关的个人信息', en: 'Nothing unrelated to the service' },
+  duty: {
+    zh: '不得收集与服务无关的个人信息，并依照法律和约定收集、使用、保存。',
+    en: 'Nothing unrelated to the service is collected, and law and agreement are kept to.',
+  },
+  checkability: 'judgment',
+  requires: every('personalData.purposes', yes('personalData.purposes[].necessary')),
+  penalty: otherLaws,
+  penaltyBefore: personalDataBefore,
+  remedy: { zh: '逐项对应功能，删去无关字段。', en: 'Tie each kind of data to a function and drop the rest.' },
+  note: 'Whether data are related is judged; a purpose that declares that it collects more than it needs is a violation.',
+  given: { personalData: { processed: true, purposes: [{ necessary: true }] } },
+  cases: examples({
+    judged: 'cn-csl/43/related',
+    met: { 'no more than needed is declared': {} },
+    unmet: { 'more than needed': necessary(false) },
+    open: { 'not said': necessary(null) },
+    otherwise,
+    first: '2017-06-01',
+    renumbered: { on: '2026-01-01', from: '41', to: '43' },
+  }),
+});
+
+const keeping = (leaked: boolean, ...consents: readonly (boolean | 'other basis')[]) => ({
+  personalData: {
+    protection: { leaked },
+    recipients: consents.map((consent) =>
+      consent === 'other basis' ? { basisIsConsent: false } : { basisIsConsent: true, separateConsent: consent },
+    ),
+  },
+});
+
+export const noLeaks = simple(
+  {
+    id: 'cn-csl/44/no-leaks',
+    checkability: 'manifest',
+    title: { zh: '不泄露、篡改、毁损，未经同意不提供', en: 'No leaks, and nothing given away without consent' },
+    duty: {
+      zh: '不得泄露、篡改、毁损个人信息；未经同意不得向他人提供，无法识别且不能复原的除外。',
+      en: 'Personal information is not leaked, altered or destroyed, nor given to others without consent unless it can no longer identify anybody.',
+    },
+    remedy: { zh: '堵住泄露，停止无依据的提供。', en: 'Stop the leak, and stop giving data without a basis.' },
+    note: 'A recipient for whom another basis than consent is declared is accepted, as under the Personal Information Protection Law.',
+  },
+  '44',
+  '42',
+  1,
+  all(
+    no('personalData.protection.leaked'),
+    every(
+      'personalData.recipients',
+      any(no('personalData.recipients[].basisIsConsent'), inPlace('personalData.recipients[].separateConsent')),
+    ),
+  ),
+  { 'no leak, no recipient': keeping(false), 'with consent': keeping(false, true), 'on another basis': keeping(false, 'other basis') },
+  { 'a leak': keeping(true), 'given without consent': keeping(false, true, false) },
+);
+
+const safety = (breachNotice: boolean, encryption: boolean) => protection({ breachNotice, encryption });
+
+export const breachHandling = simple(
+  {
+    id: 'cn-csl/44/breach',
+    checkability: 'evidence',
+    title: { zh: '安全措施与泄露处置', en: 'Safeguards, and a breach dealt with' },
+    duty: {
+      zh: '采取技术措施和其他必要措施确保安全；发生或者可能发生泄露、毁损、丢失，立即补救、告知用户并报告。',
+      en: 'Technical and other measures keep personal information safe; a leak, damage or loss, actual or possible, is remedied at once, users are told and the authority too.',
+    },
+    remedy: { zh: '落实技术措施，制定泄露处置程序。', en: 'Put safeguards in place and write a breach procedure.' },
+  },
+  '44',
+  '42',
+  2,
+  all(inPlace('personalData.protection.encryption'), inPlace('personalData.protection.breachNotice')),
+  { both: safety(true, true) },
+  { 'no procedure': safety(false, true), 'no safeguards': safety(true, false) },
+);
+
+const requests = (correction: boolean, deletion: boolean) => ({ personalData: { rights: { correction, deletion } } });
+
+export const correctionAndDeletion = simple(
+  {
+    id: 'cn-csl/45',
+    checkability: 'manifest',
+    title: { zh: '应请求删除、更正', en: 'Deletion and correction on request' },
+    duty: {
+      zh: '个人发现违法收集使用或者信息有错误而提出请求的，要删除或者更正。',
+      en: 'Who finds unlawful collection or use, or wrong data, gets them deleted or corrected on request.',
+    },
+    remedy: { zh: '设置删除和更正入口。', en: 'Offer ways to ask for deletion and correction.' },
+  },
+  '45',
+  '43',
+  undefined,
+  all(inPlace('personalData.rights.deletion'), inPlace('personalData.rights.correction')),
+  { both: requests(true, true) },
+  { 'no correction': requests(false, true), 'no deletion': requests(true, false) },
+);
+
+const trade = (lawfulSources: boolean | null, sells: boolean | null) => ({
+  personalData: { protection: { lawfulSources, sells } },
+});
+
+export const noTrade = cslRule({
+  ...shared,
+  id: 'cn-csl/46',
+  now: { article: '46' },
+  before: { article: '44' },
+  title: { zh: '不窃取、非法获取、出售或者提供个人信息', en: 'No theft of and no trade in personal information' },
+  duty: {
+    zh: '不得窃取或者以其他非法方式获取个人信息，不得非法出售或者提供。',
+    en: 'Personal information is not stolen or got unlawfully, nor unlawfully sold or given away.',
+  },
+  checkability: 'judgment',
+  requires: all(yes('personalData.protection.lawfulSources'), no('personalData.protection.sells')),
+  penalty: otherLaws,
+  penaltyBefore: personalDataBefore,
+  remedy: { zh: '核查来源，停止买卖。', en: 'Check the sources and stop any trade.' },
+  given: { personalData: { processed: true, protection: { lawfulSources: true, sells: false } } },
+  cases: examples({
+    judged: 'cn-csl/46',
+    met: { 'lawful sources, no trade': {} },
+    unmet: { 'an unlawful source': trade(false, false), trade: trade(true, true) },
+    open: { 'sources are not known': trade(null, false) },
+    otherwise,
+    first: '2017-06-01',
+    renumbered: { on: '2026-01-01', from: '44', to: '46' },
+  }),
+});
+

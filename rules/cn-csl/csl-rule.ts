@@ -1,0 +1,27 @@
+import { defineRule, type Penalty, type Provision, type Rule } from '../../src/rule/index.js';
+import { cnCsl } from './instrument.js';
+
+/** A rule of this law as it is written here: the article of today, that of 2016, and the penalties of both. */
+export interface CslRule extends Omit<Rule, 'instrument' | 'provision' | 'periods' | 'penalty' | 'reviewedOn'> {
+  readonly now: Provision;
+  /** The provision until 2025-12-31; undefined for what is new since 2026-01-01. */
+  readonly before?: Provision;
+  readonly penalty?: Penalty;
+  readonly penaltyBefore?: Penalty;
+}
+
+/** Makes a rule with its two periods: the numbers and penalties of 2016, and those since 2026-01-01. */
+export const cslRule = ({ now, before, penalty, penaltyBefore, ...rest }: CslRule): Rule =>
+  defineRule({
+    ...rest,
+    instrument: cnCsl,
+    provision: now,
+    ...(penalty && { penalty }),
+    reviewedOn: '2026-11-24',
+    periods: [
+      ...(before === undefined
+        ? []
+        : [{ from: '2017-06-01', until: '2025-12-31', provision: before, ...(penaltyBefore && { penalty: penaltyBefore }) }]),
+      { from: '2026-01-01' },
+    ],
+  });
