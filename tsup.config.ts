@@ -21,7 +21,6 @@ export default defineConfig([
     },
     format: ['esm', 'cjs'],
     splitting: true,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     ...shared,
@@ -30,6 +29,8 @@ export default defineConfig([
     splitting: false,
     minify: true,
     noExternal: [/.*/],
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';const require=__createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require=__createRequire(import.meta.url);",
+    },
   },
 ]);

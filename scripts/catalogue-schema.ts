@@ -25,14 +25,23 @@ export const catalogueJsonSchema = {
     version: { type: 'string' },
     instruments: {
       type: 'array',
-      items: { type: 'object', required: ['id', 'title', 'kind', 'editions'], properties: { id: { type: 'string' }, title: text } },
+      items: {
+        type: 'object',
+        required: ['id', 'title', 'kind', 'editions'],
+        properties: { id: { type: 'string' }, title: text },
+      },
     },
     definitions: {
       type: 'array',
       items: {
         type: 'object',
         required: ['id', 'kind', 'title', 'meaning', 'provisions'],
-        properties: { id: { type: 'string' }, kind: { enum: ['status', 'number', 'tier'] }, title: text, meaning: text },
+        properties: {
+          id: { type: 'string' },
+          kind: { enum: ['status', 'number', 'tier'] },
+          title: text,
+          meaning: text,
+        },
       },
     },
     rules: {

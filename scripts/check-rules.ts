@@ -1,5 +1,5 @@
 import { china } from '../rules/index.js';
-import { checkRule, checkCatalogue } from '../src/testing/index.js';
+import { checkCatalogue, checkRule } from '../src/testing/index.js';
 
 const [instrument] = process.argv.slice(2);
 const defects =

@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { china } from '../rules/index.js';
 import { manifestJsonSchema } from '../src/manifest/json-schema.js';
 import { catalogueDocument } from '../src/rule/index.js';
@@ -10,3 +10,8 @@ write('manifest.schema.json', manifestJsonSchema());
 write('catalogue.json', catalogueDocument(china));
 write('catalogue.schema.json', catalogueJsonSchema);
 chmodSync('dist/cli.js', 0o755);
+
+rmSync('dist/types/cjs', { recursive: true, force: true });
+cpSync('dist/types/esm', 'dist/types/cjs', { recursive: true });
+writeFileSync('dist/types/esm/package.json', '{ "type": "module" }\n');
+writeFileSync('dist/types/cjs/package.json', '{ "type": "commonjs" }\n');

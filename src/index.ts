@@ -17,7 +17,16 @@ export { ManifestError, type ManifestProblem, type ManifestProblemCode } from '.
 export type { FieldInfo, FieldKind, FieldMeta, Unit } from './manifest/field.js';
 export { type Field, fieldAt, fieldIndex } from './manifest/field-index.js';
 export { parseManifest } from './manifest/parse.js';
-export type { CountPath, DatePath, FlagPath, InstantPath, MemberAt, TextPath, ValueAt, ValuesPath } from './manifest/path.js';
+export type {
+  CountPath,
+  DatePath,
+  FlagPath,
+  InstantPath,
+  MemberAt,
+  TextPath,
+  ValueAt,
+  ValuesPath,
+} from './manifest/path.js';
 export type { Position, Positions } from './manifest/position.js';
 export type { Manifest, ManifestInput } from './manifest/schema.js';
 export * from './rule/index.js';

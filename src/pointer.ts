@@ -12,8 +12,8 @@ export const readKeys = (value: unknown, keys: readonly string[]): unknown => {
   return current ?? undefined;
 };
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The JSON pointer of some keys below another pointer. */
 export const pointerOf = (base: string, keys: readonly (string | number)[]): string =>
-  keys.reduce<string>((pointer, key) => `${pointer}/${escape(String(key))}`, base);
+  keys.reduce<string>((pointer, key) => `${pointer}/${escapeKey(String(key))}`, base);

@@ -17,7 +17,15 @@ import { cnAigcLabeling } from './instrument.js';
 import { handledUnderOtherLaw } from './penalty.js';
 
 type Modality = 'text' | 'audio' | 'image' | 'video' | 'virtual-scene';
-type Position = 'start' | 'middle' | 'end' | 'interface' | 'surroundings' | 'on-content' | 'starting-frame' | 'player-surroundings';
+type Position =
+  | 'start'
+  | 'middle'
+  | 'end'
+  | 'interface'
+  | 'surroundings'
+  | 'on-content'
+  | 'starting-frame'
+  | 'player-surroundings';
 
 const service = { ai: { roles: ['generates'] }, service: { audience: { mainlandPublic: true } } } as const;
 
@@ -69,7 +77,15 @@ const labelRule = ({ modality, item, where, good, bad, zh, en }: Labelled): Rule
         'no label': bare(modality),
         'a label at another place only': output(modality, bad),
         'a position named, no label in place': {
-          ai: { outputs: [{ modality, mayConfuse: true, explicitLabel: { inPlace: false, positions: Object.values(good)[0] ?? [] } }] },
+          ai: {
+            outputs: [
+              {
+                modality,
+                mayConfuse: true,
+                explicitLabel: { inPlace: false, positions: Object.values(good)[0] ?? [] },
+              },
+            ],
+          },
         },
       },
       open: { 'outputs are not declared': {}, 'the label is not declared': output(modality) },
@@ -105,7 +121,8 @@ export const labelOnText = labelRule({
   en: {
     title: 'Visible label on generated text',
     duty: 'Generated text carries a word or symbol at its beginning, middle or end, or a conspicuous notice in the interface or around it.',
-    remedy: 'Add the notice to the text, the interface or around the text, then declare explicitLabel with its positions.',
+    remedy:
+      'Add the notice to the text, the interface or around the text, then declare explicitLabel with its positions.',
   },
 });
 
@@ -128,7 +145,8 @@ export const labelOnAudio = labelRule({
   en: {
     title: 'Audible or visible label on generated audio',
     duty: 'Generated audio carries a spoken or rhythmic prompt at its beginning, middle or end, or a conspicuous notice in the interface.',
-    remedy: 'Add the prompt to the audio or the notice to the interface, then declare explicitLabel with its positions.',
+    remedy:
+      'Add the prompt to the audio or the notice to the interface, then declare explicitLabel with its positions.',
   },
 });
 
@@ -187,4 +205,10 @@ export const labelOnVirtualScene = labelRule({
 });
 
 /** The video rule has two places; the second one alone is not enough either. */
-export const explicitLabelRules: readonly Rule[] = [labelOnText, labelOnAudio, labelOnImage, labelOnVideo, labelOnVirtualScene];
+export const explicitLabelRules: readonly Rule[] = [
+  labelOnText,
+  labelOnAudio,
+  labelOnImage,
+  labelOnVideo,
+  labelOnVirtualScene,
+];

@@ -28,7 +28,10 @@ export const labelOnOther = defineRule({
   },
   reviewedOn: '2026-11-24',
   note: 'That there is a label is a fact; whether it suits the service is judged.',
-  given: { ...service, ai: { roles: ['generates'], outputs: [{ modality: 'other', mayConfuse: true, explicitLabel: true }] } },
+  given: {
+    ...service,
+    ai: { roles: ['generates'], outputs: [{ modality: 'other', mayConfuse: true, explicitLabel: true }] },
+  },
   cases: examples({
     judged: 'cn-aigc-labeling/4/other',
     met: { 'there is a label': {} },
@@ -36,7 +39,9 @@ export const labelOnOther = defineRule({
     open: { 'the label is not declared': { ai: { outputs: [{ modality: 'other', mayConfuse: true }] } } },
     otherwise: {
       'one of the five kinds': { ai: { outputs: [{ modality: 'text', mayConfuse: true, explicitLabel: false }] } },
-      'the public cannot confuse it': { ai: { outputs: [{ modality: 'other', mayConfuse: false, explicitLabel: false }] } },
+      'the public cannot confuse it': {
+        ai: { outputs: [{ modality: 'other', mayConfuse: false, explicitLabel: false }] },
+      },
       'not offered to the public': { service: { audience: { mainlandPublic: false } } },
     },
     first: '2025-09-01',
@@ -71,7 +76,12 @@ export const labelInExportedFile = defineRule({
   severity: 'error',
   checkability: 'manifest',
   forEach: 'ai.outputs',
-  applies: all(is(generativeAiProvider), yes('ai.outputs[].mayConfuse'), yes('ai.outputs[].export'), not(yes('labeling.unlabelled.offered'))),
+  applies: all(
+    is(generativeAiProvider),
+    yes('ai.outputs[].mayConfuse'),
+    yes('ai.outputs[].export'),
+    not(yes('labeling.unlabelled.offered')),
+  ),
   requires: yes('ai.outputs[].explicitLabel.inExportedFile'),
   penalty: handledUnderOtherLaw,
   remedy: {

@@ -7,7 +7,11 @@ const service = { ai: { roles: ['generates'] }, service: { audience: { mainlandP
 type Element = 'attribute' | 'provider' | 'content-number';
 
 const file = (elements: readonly Element[] | undefined, inPlaceNow = true, asFile = true) => ({
-  ai: { outputs: [{ modality: 'image' as const, asFile, metadataLabel: { inPlace: inPlaceNow, ...(elements && { elements }) } }] },
+  ai: {
+    outputs: [
+      { modality: 'image' as const, asFile, metadataLabel: { inPlace: inPlaceNow, ...(elements && { elements }) } },
+    ],
+  },
 });
 
 export const metadataLabel = defineRule({
@@ -55,7 +59,9 @@ export const metadataLabel = defineRule({
   }),
 });
 
-const marked = (watermark?: boolean) => ({ ai: { outputs: [{ modality: 'image' as const, ...(watermark !== undefined && { watermark }) }] } });
+const marked = (watermark?: boolean) => ({
+  ai: { outputs: [{ modality: 'image' as const, ...(watermark !== undefined && { watermark }) }] },
+});
 
 export const watermark = defineRule({
   id: 'cn-aigc-labeling/5/watermark',

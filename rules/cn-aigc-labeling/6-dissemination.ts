@@ -62,7 +62,10 @@ export const declaredContent = step('declared', 2, 'declared', {
     zh: '没有核验到隐式标识但用户声明的，在内容周边醒目提示可能为生成合成。',
     en: 'Content without a metadata label that its user declares gets a conspicuous notice that it may be generated.',
   },
-  remedy: { zh: '收集用户声明，并据此加“可能”提示。', en: 'Collect the declaration of users and show the notice "may be generated".' },
+  remedy: {
+    zh: '收集用户声明，并据此加“可能”提示。',
+    en: 'Collect the declaration of users and show the notice "may be generated".',
+  },
 });
 
 export const suspectedContent = step('suspected', 3, 'suspected', {
@@ -71,7 +74,10 @@ export const suspectedContent = step('suspected', 3, 'suspected', {
     zh: '既无隐式标识也无声明，但检测到显式标识或者其他痕迹的，提示疑似生成合成。',
     en: 'Content without label and declaration in which a visible label or other traces are detected gets a conspicuous notice that it is suspected to be generated.',
   },
-  remedy: { zh: '建立痕迹检测，并据此加“疑似”提示。', en: 'Detect traces and show the notice "suspected to be generated".' },
+  remedy: {
+    zh: '建立痕迹检测，并据此加“疑似”提示。',
+    en: 'Detect traces and show the notice "suspected to be generated".',
+  },
 });
 
 export const userLabelFunction = step('userFunction', 4, 'user-function', {

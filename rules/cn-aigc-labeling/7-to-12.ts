@@ -29,7 +29,10 @@ export const appReview = defineRule({
   checkability: 'manifest',
   applies: yes('service.features.appStore'),
   requires: all(inPlace('labeling.appReview.asks'), inPlace('labeling.appReview.verifies')),
-  remedy: { zh: '在上架表单加说明项，并设材料核验步骤。', en: 'Add the question to the listing form and a step that verifies the materials.' },
+  remedy: {
+    zh: '在上架表单加说明项，并设材料核验步骤。',
+    en: 'Add the question to the listing form and a step that verifies the materials.',
+  },
   given: { service: { features: { appStore: true } } },
   cases: examples({
     met: { 'asks and verifies': review(true, true) },
@@ -56,7 +59,10 @@ export const agreementClause = defineRule({
   checkability: 'manifest',
   applies: is(generativeAiProvider),
   requires: all(inPlace('labeling.agreementClause'), yes('labeling.agreementClause.prompted')),
-  remedy: { zh: '在协议中加标识条款，并在签约时提示。', en: 'Add the clause to the agreement and prompt users when they accept it.' },
+  remedy: {
+    zh: '在协议中加标识条款，并在签约时提示。',
+    en: 'Add the clause to the agreement and prompt users when they accept it.',
+  },
   given: provider,
   cases: examples({
     met: { 'stated and prompted': clause(true, true) },
@@ -90,7 +96,10 @@ export const unlabelledAgreement = defineRule({
   checkability: 'manifest',
   applies: all(is(generativeAiProvider), yes('labeling.unlabelled.offered')),
   requires: inPlace('labeling.unlabelled.agreement'),
-  remedy: { zh: '在协议中加入用户标识义务和使用责任条款，再提供。', en: 'Add the clauses on the user’s duty and responsibility first.' },
+  remedy: {
+    zh: '在协议中加入用户标识义务和使用责任条款，再提供。',
+    en: 'Add the clauses on the user’s duty and responsibility first.',
+  },
   note: 'Frees from the visible label only: the metadata label of article 5 stays.',
   given: provider,
   cases: examples({
@@ -115,7 +124,10 @@ export const unlabelledLogs = defineRule({
   checkability: 'manifest',
   applies: all(is(generativeAiProvider), yes('labeling.unlabelled.offered')),
   requires: all(inPlace('labeling.unlabelled.logs'), atLeast('labeling.unlabelled.logs.months', 6)),
-  remedy: { zh: '留存提供对象等日志不少于六个月，再写明 logs.months。', en: 'Keep these logs for six months or more, then declare logs.months.' },
+  remedy: {
+    zh: '留存提供对象等日志不少于六个月，再写明 logs.months。',
+    en: 'Keep these logs for six months or more, then declare logs.months.',
+  },
   given: provider,
   cases: examples({
     met: { 'six months': unlabelled({ months: 6 }) },
@@ -126,7 +138,9 @@ export const unlabelledLogs = defineRule({
   }),
 });
 
-const posts = (declares?: boolean, does = true) => ({ labeling: { ownPosts: { posts: does, ...(declares !== undefined && { declares }) } } });
+const posts = (declares?: boolean, does = true) => ({
+  labeling: { ownPosts: { posts: does, ...(declares !== undefined && { declares }) } },
+});
 
 export const ownPosts = defineRule({
   ...shared,
@@ -164,7 +178,10 @@ export const noTampering = defineRule({
   checkability: 'judgment',
   applies: true,
   requires: no('labeling.tampering'),
-  remedy: { zh: '停止相关处理或者功能；转码流程保留元数据。', en: 'Stop the processing or the feature; keep metadata through transcoding.' },
+  remedy: {
+    zh: '停止相关处理或者功能；转码流程保留元数据。',
+    en: 'Stop the processing or the feature; keep metadata through transcoding.',
+  },
   note: 'Malice is judged. A service that says that labels are removed is a violation; one that says that they are not is still for a person to confirm.',
   given: { labeling: { tampering: false } },
   cases: examples({
@@ -191,9 +208,17 @@ export const mandatoryStandard = defineRule({
   checkability: 'manifest',
   applies: is(generativeAiProvider),
   requires: inPlace('labeling.mandatoryStandard'),
-  remedy: { zh: '对照 GB 45438-2025 检查标识的内容、位置、大小和元数据格式。', en: 'Hold content, place, size and metadata format of the labels against GB 45438-2025.' },
+  remedy: {
+    zh: '对照 GB 45438-2025 检查标识的内容、位置、大小和元数据格式。',
+    en: 'Hold content, place, size and metadata format of the labels against GB 45438-2025.',
+  },
   given: provider,
-  cases: examples({ met: { conforms: standard(true) }, unmet: { 'does not': standard(false) }, otherwise: notPublic, first: '2025-09-01' }),
+  cases: examples({
+    met: { conforms: standard(true) },
+    unmet: { 'does not': standard(false) },
+    otherwise: notPublic,
+    first: '2025-09-01',
+  }),
 });
 
 const materials = (value: boolean) => ({ labeling: { filingMaterials: value } });
@@ -211,7 +236,10 @@ export const filingMaterials = defineRule({
   checkability: 'evidence',
   applies: all(is(generativeAiProvider), yes('service.publicOpinion')),
   requires: inPlace('labeling.filingMaterials'),
-  remedy: { zh: '把标识方案列入备案和评估材料。', en: 'Put the labelling scheme among the documents of the filing and the assessment.' },
+  remedy: {
+    zh: '把标识方案列入备案和评估材料。',
+    en: 'Put the labelling scheme among the documents of the filing and the assessment.',
+  },
   note: 'Owed when one of these procedures is gone through; read as due for services with a public-opinion attribute or capacity of social mobilisation, which have to go through them.',
   given: { ...provider, service: { audience: { mainlandPublic: true }, publicOpinion: true } },
   cases: examples({

@@ -2,7 +2,13 @@ import type { Rule } from '../../src/rule/index.js';
 import { explicitLabelRules } from './4-explicit-label.js';
 import { labelInExportedFile, labelOnOther } from './4-other-and-export.js';
 import { metadataLabel, watermark } from './5-metadata.js';
-import { declaredContent, disseminationElements, metadataCheck, suspectedContent, userLabelFunction } from './6-dissemination.js';
+import {
+  declaredContent,
+  disseminationElements,
+  metadataCheck,
+  suspectedContent,
+  userLabelFunction,
+} from './6-dissemination.js';
 import {
   agreementClause,
   appReview,

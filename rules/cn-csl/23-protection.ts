@@ -33,7 +33,10 @@ export const organisation = cslRule({
   note: everyone,
   cases: examples({
     met: { both: security({ rules: true, officer: true }) },
-    unmet: { 'no rules': security({ rules: false, officer: true }), 'nobody in charge': security({ rules: true, officer: false }) },
+    unmet: {
+      'no rules': security({ rules: false, officer: true }),
+      'nobody in charge': security({ rules: true, officer: false }),
+    },
     first: '2017-06-01',
     renumbered,
   }),
@@ -51,7 +54,10 @@ export const defence = cslRule({
   },
   checkability: 'manifest',
   requires: all(inPlace('security.malwareProtection'), inPlace('security.intrusionProtection')),
-  remedy: { zh: '部署恶意代码防护、边界防护和入侵防范。', en: 'Deploy malware protection, perimeter protection and intrusion prevention.' },
+  remedy: {
+    zh: '部署恶意代码防护、边界防护和入侵防范。',
+    en: 'Deploy malware protection, perimeter protection and intrusion prevention.',
+  },
   note: everyone,
   cases: examples({
     met: { both: security({ malwareProtection: true, intrusionProtection: true }) },
@@ -79,7 +85,11 @@ export const logRetention = cslRule({
     en: 'The state of the network and security events are monitored and recorded, and the network logs are kept for at least six months.',
   },
   checkability: 'manifest',
-  requires: all(inPlace('security.monitoring'), inPlace('security.logRetention'), atLeast('security.logRetention.months', 6)),
+  requires: all(
+    inPlace('security.monitoring'),
+    inPlace('security.logRetention'),
+    atLeast('security.logRetention.months', 6),
+  ),
   remedy: {
     zh: '把日志留存期设为六个月以上，再写明 security.logRetention.months。',
     en: 'Keep logs for six months or more, then declare security.logRetention.months.',
@@ -112,7 +122,10 @@ export const dataProtection = cslRule({
   },
   checkability: 'manifest',
   requires: all(inPlace('data.classification'), inPlace('security.backup'), inPlace('security.encryption')),
-  remedy: { zh: '完成分类，建立备份，对存储和传输加密。', en: 'Classify data, set up backups, encrypt at rest and in transit.' },
+  remedy: {
+    zh: '完成分类，建立备份，对存储和传输加密。',
+    en: 'Classify data, set up backups, encrypt at rest and in transit.',
+  },
   note: everyone,
   cases: examples({
     met: { 'all three': dataFacts(true, true, true) },
@@ -148,7 +161,10 @@ export const tieredProtection = cslRule({
     any(lessThan('security.systems[].level', 2), inPlace('security.systems[].filed')),
     any(atMost('security.systems[].level', 2), inPlace('security.systems[].assessed')),
   ),
-  remedy: { zh: '完成定级，二级以上向公安机关备案，三级以上按期测评。', en: 'Grade the system, file it from level 2 on, have it assessed from level 3 on.' },
+  remedy: {
+    zh: '完成定级，二级以上向公安机关备案，三级以上按期测评。',
+    en: 'Grade the system, file it from level 2 on, have it assessed from level 3 on.',
+  },
   note: 'The law itself names neither level nor day: both stand in the rules on tiered protection. Read here as filing from level 2 and regular assessment from level 3.',
   cases: [
     ...examples({
@@ -173,4 +189,3 @@ export const tieredProtection = cslRule({
     }),
   ],
 });
-

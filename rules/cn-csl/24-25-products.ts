@@ -21,7 +21,10 @@ export const noMaliciousPrograms = cslRule({
   requires: no('security.products.maliciousPrograms'),
   penalty: productNow,
   penaltyBefore: productBefore,
-  remedy: { zh: '识别适用的强制性标准并核查，记录结论。', en: 'Find the mandatory standards that apply, check against them, record the conclusion.' },
+  remedy: {
+    zh: '识别适用的强制性标准并核查，记录结论。',
+    en: 'Find the mandatory standards that apply, check against them, record the conclusion.',
+  },
   note: 'Which mandatory standards apply is judged; a malicious program that is declared is a violation.',
   cases: examples({
     judged: 'cn-csl/24/malicious-programs',
@@ -54,7 +57,10 @@ export const vulnerabilities = cslRule({
   ),
   penalty: productNow,
   penaltyBefore: productBefore,
-  remedy: { zh: '建立漏洞处理程序，含告知和报告两步。', en: 'Set up a procedure for vulnerabilities that tells users and reports.' },
+  remedy: {
+    zh: '建立漏洞处理程序，含告知和报告两步。',
+    en: 'Set up a procedure for vulnerabilities that tells users and reports.',
+  },
   note: 'Hours stand in other rules.',
   cases: examples({
     met: { 'all steps': handling(true, true, true) },
@@ -157,4 +163,3 @@ export const certifiedEquipment = cslRule({
     renumbered: { on: '2026-01-01', from: '23', to: '25' },
   }),
 });
-

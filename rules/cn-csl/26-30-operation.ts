@@ -39,7 +39,10 @@ export const realName = cslRule({
   requires: inPlace('service.realName'),
   penalty: realNameNow,
   penaltyBefore: realNameBefore,
-  remedy: { zh: '后台核验真实身份，前台可以用昵称。', en: 'Check the real identity behind the scenes; an alias may be shown.' },
+  remedy: {
+    zh: '后台核验真实身份，前台可以用昵称。',
+    en: 'Check the real identity behind the scenes; an alias may be shown.',
+  },
   cases: examples({
     met: {
       'publishing, checked': features('publishing', true),
@@ -72,7 +75,10 @@ export const contingencyPlan = cslRule({
   requires: all(inPlace('security.contingencyPlan'), inPlace('security.riskHandling')),
   penalty: operatorNow,
   penaltyBefore: operatorBefore,
-  remedy: { zh: '制定预案，建立漏洞和攻击的处置流程。', en: 'Write the plan and set up a process for vulnerabilities and attacks.' },
+  remedy: {
+    zh: '制定预案，建立漏洞和攻击的处置流程。',
+    en: 'Write the plan and set up a process for vulnerabilities and attacks.',
+  },
   cases: examples({
     met: { both: plan(true, true) },
     unmet: { 'no plan': plan(false, true), 'risks are left': plan(true, false) },
@@ -81,7 +87,9 @@ export const contingencyPlan = cslRule({
   }),
 });
 
-const incident = (facts?: { remedied?: boolean; authorityTold?: boolean }) => ({ incidents: facts === undefined ? [] : [facts] });
+const incident = (facts?: { remedied?: boolean; authorityTold?: boolean }) => ({
+  incidents: facts === undefined ? [] : [facts],
+});
 
 export const incidentHandling = cslRule({
   ...shared,
@@ -101,7 +109,10 @@ export const incidentHandling = cslRule({
   requires: all(inPlace('incidents[].remedied'), inPlace('incidents[].authorityTold')),
   penalty: operatorNow,
   penaltyBefore: operatorBefore,
-  remedy: { zh: '启动预案、补救、按规定报告，并留存记录。', en: 'Start the plan, take remedies, report as prescribed and keep the records.' },
+  remedy: {
+    zh: '启动预案、补救、按规定报告，并留存记录。',
+    en: 'Start the plan, take remedies, report as prescribed and keep the records.',
+  },
   note: 'Hours and levels stand in the rules on incident reporting: only from a relatively major incident on is a report within hours due. An incident below that level is declared with authorityTold where nothing is prescribed.',
   cases: examples({
     met: { 'handled and reported': incident({ remedied: true, authorityTold: true }) },
@@ -132,7 +143,10 @@ export const securityPublishing = cslRule({
   applies: yes('security.publishesSecurityInformation'),
   penalty: publishingNow,
   penaltyBefore: publishingBefore,
-  remedy: { zh: '对照漏洞管理等规定评估并记录结论。', en: 'Assess it against the rules on vulnerabilities and record the conclusion.' },
+  remedy: {
+    zh: '对照漏洞管理等规定评估并记录结论。',
+    en: 'Assess it against the rules on vulnerabilities and record the conclusion.',
+  },
   given: security({ publishesSecurityInformation: true }),
   cases: examples({
     judged: 'cn-csl/28',
@@ -159,7 +173,10 @@ export const noIntrusionTools = cslRule({
   requires: no('security.intrusionTools'),
   penalty: intrusionNow,
   penaltyBefore: intrusionBefore,
-  remedy: { zh: '停止提供相关工具；数据抓取等边缘情形请法务评估。', en: 'Stop offering such tools; have counsel assess edge cases such as scraping.' },
+  remedy: {
+    zh: '停止提供相关工具；数据抓取等边缘情形请法务评估。',
+    en: 'Stop offering such tools; have counsel assess edge cases such as scraping.',
+  },
   cases: examples({
     judged: 'cn-csl/29',
     met: { 'none is offered': security({ intrusionTools: false }) },
@@ -184,7 +201,10 @@ export const lawfulRequests = cslRule({
   requires: inPlace('security.lawfulRequests'),
   penalty: refusalNow,
   penaltyBefore: refusalBefore,
-  remedy: { zh: '确定联系人和核验、响应程序。', en: 'Name a contact and a procedure that verifies and answers requests.' },
+  remedy: {
+    zh: '确定联系人和核验、响应程序。',
+    en: 'Name a contact and a procedure that verifies and answers requests.',
+  },
   cases: examples({
     met: { 'in place': security({ lawfulRequests: true }) },
     unmet: { 'not in place': security({ lawfulRequests: false }) },
@@ -192,4 +212,3 @@ export const lawfulRequests = cslRule({
     renumbered: { on: '2026-01-01', from: '28', to: '30' },
   }),
 });
-

@@ -1,7 +1,27 @@
-import { all, any, examples, inPlace, is, type MeasurePath, not, onOrAfter, plus, type Rule, some, yes } from '../../src/rule/index.js';
+import {
+  all,
+  any,
+  examples,
+  inPlace,
+  is,
+  type MeasurePath,
+  not,
+  onOrAfter,
+  plus,
+  type Rule,
+  some,
+  yes,
+} from '../../src/rule/index.js';
 import { criticalInfrastructureOperator } from '../definitions/critical-infrastructure-operator.js';
 import { cslRule } from './csl-rule.js';
-import { infrastructureBefore, infrastructureNow, otherLaws, reviewBefore, reviewNow, storageBefore } from './penalties.js';
+import {
+  infrastructureBefore,
+  infrastructureNow,
+  otherLaws,
+  reviewBefore,
+  reviewNow,
+  storageBefore,
+} from './penalties.js';
 
 const shared = {
   domain: 'security',
@@ -15,7 +35,8 @@ const shared = {
 type Facts = Readonly<Record<string, unknown>>;
 const cii = (facts: Facts) => ({ security: { criticalInfrastructure: facts } });
 const otherwise = { 'not an operator of critical infrastructure': cii({ designated: false }) };
-const paths = (keys: readonly Key[]): readonly MeasurePath[] => keys.map((key): MeasurePath => `security.criticalInfrastructure.${key}`);
+const paths = (keys: readonly Key[]): readonly MeasurePath[] =>
+  keys.map((key): MeasurePath => `security.criticalInfrastructure.${key}`);
 
 type Key =
   | 'builtInStep'
@@ -35,7 +56,8 @@ interface Duty extends Pick<Rule, 'title' | 'duty' | 'remedy'> {
   readonly phase?: Rule['phase'];
 }
 
-const setAll = (keys: readonly Key[], missing?: Key): Facts => Object.fromEntries(keys.map((key) => [key, key !== missing]));
+const setAll = (keys: readonly Key[], missing?: Key): Facts =>
+  Object.fromEntries(keys.map((key) => [key, key !== missing]));
 
 const ciiRule = ({ id, article, old, item, keys, phase = 'operate', ...texts }: Duty): Rule =>
   cslRule({
@@ -68,7 +90,10 @@ export const builtInStep = ciiRule({
     zh: '建设关键信息基础设施，性能要支持业务稳定持续，安全技术措施同步规划、建设、使用。',
     en: 'Critical infrastructure is built for stable and continuous business, with its security measures planned, built and used in step.',
   },
-  remedy: { zh: '在立项、建设、验收各阶段同步落实安全措施。', en: 'Put security into planning, building and acceptance.' },
+  remedy: {
+    zh: '在立项、建设、验收各阶段同步落实安全措施。',
+    en: 'Put security into planning, building and acceptance.',
+  },
 });
 
 export const securityBody = ciiRule({
@@ -82,7 +107,10 @@ export const securityBody = ciiRule({
     zh: '设置专门安全管理机构和负责人，并对负责人和关键岗位人员做安全背景审查。',
     en: 'There is a dedicated security body with a head, and the head and key staff have passed background checks.',
   },
-  remedy: { zh: '设立机构、任命负责人、完成背景审查。', en: 'Set up the body, appoint its head and complete the checks.' },
+  remedy: {
+    zh: '设立机构、任命负责人、完成背景审查。',
+    en: 'Set up the body, appoint its head and complete the checks.',
+  },
 });
 
 export const staffTraining = ciiRule({
@@ -117,7 +145,10 @@ export const planDrills = ciiRule({
   item: 4,
   keys: ['drills'],
   title: { zh: '应急预案与定期演练', en: 'Contingency plan and drills' },
-  duty: { zh: '制定网络安全事件应急预案，并定期演练。', en: 'There is a contingency plan for incidents, and it is drilled regularly.' },
+  duty: {
+    zh: '制定网络安全事件应急预案，并定期演练。',
+    en: 'There is a contingency plan for incidents, and it is drilled regularly.',
+  },
   remedy: { zh: '制定预案并按计划演练。', en: 'Write the plan and drill it as planned.' },
 });
 
@@ -152,7 +183,10 @@ export const securityReview = cslRule({
   requires: inPlace('security.criticalInfrastructure.securityReview'),
   penalty: reviewNow,
   penaltyBefore: reviewBefore,
-  remedy: { zh: '采购前申报网络安全审查，通过后再使用。', en: 'Declare the purchase for review and use it only once it has passed.' },
+  remedy: {
+    zh: '采购前申报网络安全审查，通过后再使用。',
+    en: 'Declare the purchase for review and use it only once it has passed.',
+  },
   cases: examples({
     met: { passed: review(true) },
     unmet: { 'not passed': review(false) },
@@ -164,7 +198,10 @@ export const securityReview = cslRule({
 });
 
 type Mechanism = 'assessment' | 'contract' | 'certification';
-const stored = (storesInMainland: boolean, transfers: readonly { personalData?: boolean; importantData?: boolean; mechanism: readonly Mechanism[] }[]) => ({
+const stored = (
+  storesInMainland: boolean,
+  transfers: readonly { personalData?: boolean; importantData?: boolean; mechanism: readonly Mechanism[] }[],
+) => ({
   security: { criticalInfrastructure: { storesInMainland } },
   transfers,
 });
@@ -195,18 +232,29 @@ export const localStorage = cslRule({
   ),
   penalty: otherLaws,
   penaltyBefore: storageBefore,
-  remedy: { zh: '迁回境内存储；出境前申报安全评估。', en: 'Move storage to mainland China; declare the security assessment before a transfer.' },
+  remedy: {
+    zh: '迁回境内存储；出境前申报安全评估。',
+    en: 'Move storage to mainland China; declare the security assessment before a transfer.',
+  },
   note: 'The exemptions of the 2024 provisions on cross-border flows are read in the rules on transfers; for an operator of critical infrastructure they do not take away the assessment for important data.',
   cases: examples({
     met: {
       'nothing goes abroad': stored(true, []),
-      'goes abroad with the assessment': stored(true, [{ personalData: true, importantData: false, mechanism: ['assessment'] }]),
-      'neither personal nor important data go abroad': stored(true, [{ personalData: false, importantData: false, mechanism: [] }]),
+      'goes abroad with the assessment': stored(true, [
+        { personalData: true, importantData: false, mechanism: ['assessment'] },
+      ]),
+      'neither personal nor important data go abroad': stored(true, [
+        { personalData: false, importantData: false, mechanism: [] },
+      ]),
     },
     unmet: {
       'stored abroad': stored(false, []),
-      'personal data go abroad without it': stored(true, [{ personalData: true, importantData: false, mechanism: ['contract'] }]),
-      'important data go abroad without it': stored(true, [{ personalData: false, importantData: true, mechanism: [] }]),
+      'personal data go abroad without it': stored(true, [
+        { personalData: true, importantData: false, mechanism: ['contract'] },
+      ]),
+      'important data go abroad without it': stored(true, [
+        { personalData: false, importantData: true, mechanism: [] },
+      ]),
     },
     otherwise,
     first: '2017-06-01',
@@ -245,4 +293,3 @@ export const yearlyAssessment = cslRule({
     }).map((example) => (example.asOf === undefined ? example : { ...example, facts: assessed('2010-01-01') })),
   ],
 });
-

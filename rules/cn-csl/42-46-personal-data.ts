@@ -63,13 +63,19 @@ export const otherPersonalDataLaw = cslRule({
   ...shared,
   id: 'cn-csl/42/other-law',
   now: { article: '42', paragraph: 2 },
-  title: { zh: '处理个人信息遵守民法典、个人信息保护法', en: 'Personal information under the Civil Code and the Personal Information Protection Law' },
+  title: {
+    zh: '处理个人信息遵守民法典、个人信息保护法',
+    en: 'Personal information under the Civil Code and the Personal Information Protection Law',
+  },
   duty: {
     zh: '处理个人信息，要遵守本法和民法典、个人信息保护法等法律、行政法规。',
     en: 'Whoever processes personal information follows this law, the Civil Code, the Personal Information Protection Law and other law.',
   },
   checkability: 'judgment',
-  remedy: { zh: '按 cn-pipl 各条检查并记录结论。', en: 'Check against the rules of cn-pipl and record the conclusion.' },
+  remedy: {
+    zh: '按 cn-pipl 各条检查并记录结论。',
+    en: 'Check against the rules of cn-pipl and record the conclusion.',
+  },
   note: 'A link to other laws, new since 2026-01-01.',
   given,
   cases: examples({
@@ -95,7 +101,10 @@ export const openCollection = simple(
       zh: '收集、使用个人信息要合法、正当、必要，公开规则，明示目的、方式和范围，并经同意或者有其他法定依据。',
       en: 'Personal information is collected and used lawfully, properly and as needed: rules are published, purpose, way and scope stated, with consent or another basis in law.',
     },
-    remedy: { zh: '公布规则，明示三项，为每个目的确定依据。', en: 'Publish the rules, state the three items, give each purpose a basis.' },
+    remedy: {
+      zh: '公布规则，明示三项，为每个目的确定依据。',
+      en: 'Publish the rules, state the three items, give each purpose a basis.',
+    },
     note: 'The article names consent alone. Since 2021-11-01 the other bases of article 13 of the Personal Information Protection Law free from consent, and since 2026-01-01 article 42, paragraph 2, points there: they are accepted throughout.',
   },
   '43',
@@ -108,7 +117,10 @@ export const openCollection = simple(
       '!': [{ '===': [{ var: 'personalData.purposes[].basis' }, 'none'] }],
     }),
   ),
-  { 'published, with consent': collecting(true, true, 'consent'), 'published, with another basis': collecting(true, true, 'contract') },
+  {
+    'published, with consent': collecting(true, true, 'consent'),
+    'published, with another basis': collecting(true, true, 'contract'),
+  },
   {
     'not published': collecting(false, true, 'consent'),
     'purposes are not stated': collecting(true, false, 'consent'),
@@ -177,7 +189,11 @@ export const noLeaks = simple(
       any(no('personalData.recipients[].basisIsConsent'), inPlace('personalData.recipients[].separateConsent')),
     ),
   ),
-  { 'no leak, no recipient': keeping(false), 'with consent': keeping(false, true), 'on another basis': keeping(false, 'other basis') },
+  {
+    'no leak, no recipient': keeping(false),
+    'with consent': keeping(false, true),
+    'on another basis': keeping(false, 'other basis'),
+  },
   { 'a leak': keeping(true), 'given without consent': keeping(false, true, false) },
 );
 
@@ -253,4 +269,3 @@ export const noTrade = cslRule({
     renumbered: { on: '2026-01-01', from: '44', to: '46' },
   }),
 });
-

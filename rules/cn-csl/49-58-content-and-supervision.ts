@@ -1,6 +1,15 @@
 import { all, any, examples, inPlace, no, yes } from '../../src/rule/index.js';
 import { cslRule } from './csl-rule.js';
-import { contentBefore, contentNow, operatorBefore, operatorNow, productBefore, productNow, refusalBefore, refusalNow } from './penalties.js';
+import {
+  contentBefore,
+  contentNow,
+  operatorBefore,
+  operatorNow,
+  productBefore,
+  productNow,
+  refusalBefore,
+  refusalNow,
+} from './penalties.js';
 
 const shared = { domain: 'platform', phase: 'operate', severity: 'error' } as const;
 
@@ -78,7 +87,13 @@ export const cleanSoftware = cslRule({
   }),
 });
 
-const sanctions = (inPlaceNow: boolean, keepsRecords: boolean, reports: boolean, massMessages = true, appStore = false) => ({
+const sanctions = (
+  inPlaceNow: boolean,
+  keepsRecords: boolean,
+  reports: boolean,
+  massMessages = true,
+  appStore = false,
+) => ({
   service: { features: { massMessages, appStore } },
   platform: { userSanctions: { inPlace: inPlaceNow, keepsRecords, reports } },
 });
@@ -102,9 +117,15 @@ export const sendingServices = cslRule({
   ),
   penalty: contentNow,
   penaltyBefore: { ...contentBefore, provision: { article: '68' } },
-  remedy: { zh: '建立停止服务、记录、报告的程序。', en: 'Set up a process that stops the service, records and reports.' },
+  remedy: {
+    zh: '建立停止服务、记录、报告的程序。',
+    en: 'Set up a process that stops the service, records and reports.',
+  },
   cases: examples({
-    met: { 'messages, all steps': sanctions(true, true, true), 'downloads, all steps': sanctions(true, true, true, false, true) },
+    met: {
+      'messages, all steps': sanctions(true, true, true),
+      'downloads, all steps': sanctions(true, true, true, false, true),
+    },
     unmet: {
       'no process': sanctions(false, true, true),
       'no records': sanctions(true, false, true),
@@ -117,7 +138,9 @@ export const sendingServices = cslRule({
   }),
 });
 
-const complaints = (inPlaceNow: boolean, handledInTime: boolean) => ({ service: { complaints: { inPlace: inPlaceNow, handledInTime } } });
+const complaints = (inPlaceNow: boolean, handledInTime: boolean) => ({
+  service: { complaints: { inPlace: inPlaceNow, handledInTime } },
+});
 
 export const complaintSystem = cslRule({
   ...shared,
@@ -150,7 +173,10 @@ export const inspections = cslRule({
   now: { article: '51', paragraph: 2 },
   before: { article: '49', paragraph: 2 },
   title: { zh: '配合监督检查', en: 'Cooperation with inspections' },
-  duty: { zh: '对网信等部门依法开展的监督检查予以配合。', en: 'Lawful inspections of the authorities are met with cooperation.' },
+  duty: {
+    zh: '对网信等部门依法开展的监督检查予以配合。',
+    en: 'Lawful inspections of the authorities are met with cooperation.',
+  },
   checkability: 'evidence',
   applies: true,
   requires: inPlace('security.inspectionContact'),

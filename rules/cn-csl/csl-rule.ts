@@ -21,7 +21,14 @@ export const cslRule = ({ now, before, penalty, penaltyBefore, ...rest }: CslRul
     periods: [
       ...(before === undefined
         ? []
-        : [{ from: '2017-06-01', until: '2025-12-31', provision: before, ...(penaltyBefore && { penalty: penaltyBefore }) }]),
+        : [
+            {
+              from: '2017-06-01',
+              until: '2025-12-31',
+              provision: before,
+              ...(penaltyBefore && { penalty: penaltyBefore }),
+            },
+          ]),
       { from: '2026-01-01' },
     ],
   });

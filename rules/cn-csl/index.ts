@@ -6,6 +6,11 @@ import * as infrastructure from './35-40-infrastructure.js';
 import * as personalData from './42-46-personal-data.js';
 import * as content from './49-58-content-and-supervision.js';
 
-export const cnCslRules: readonly Rule[] = [protection, products, operation, infrastructure, personalData, content].flatMap((rules) =>
-  Object.values(rules),
-);
+export const cnCslRules: readonly Rule[] = [
+  protection,
+  products,
+  operation,
+  infrastructure,
+  personalData,
+  content,
+].flatMap((rules) => Object.values(rules));

@@ -8,7 +8,10 @@ export const continuity = defineRule({
   id: 'cn-genai-interim/13',
   provision: { article: '13' },
   title: { zh: '安全、稳定、持续的服务', en: 'A safe, stable and continuous service' },
-  duty: { zh: '提供安全、稳定、持续的服务，保障正常使用。', en: 'The service is safe, stable and continuous, so that users can use it normally.' },
+  duty: {
+    zh: '提供安全、稳定、持续的服务，保障正常使用。',
+    en: 'The service is safe, stable and continuous, so that users can use it normally.',
+  },
   domain: 'security',
   checkability: 'evidence',
   requires: inPlace('ai.continuity'),
@@ -42,7 +45,10 @@ export const illegalContent = defineRule({
     yes('ai.illegalContentProcedure.retrains'),
     yes('ai.illegalContentProcedure.reports'),
   ),
-  remedy: { zh: '制定含停止、整改、报告三步的程序。', en: 'Write a procedure with its three steps: stop, correct, report.' },
+  remedy: {
+    zh: '制定含停止、整改、报告三步的程序。',
+    en: 'Write a procedure with its three steps: stop, correct, report.',
+  },
   note: 'About the procedure alone; what content is illegal is not judged here. The measures name no hours.',
   cases: examples({
     met: { 'all steps': handling(true, true, true, true) },
@@ -76,13 +82,22 @@ export const misuseByUsers = defineRule({
   remedy: { zh: '制定分级处置程序，保存记录并报告。', en: 'Write a graded procedure, keep records and report.' },
   cases: examples({
     met: { 'all steps': misuse(true, true, true) },
-    unmet: { 'no procedure': misuse(false, true, true), 'no records': misuse(true, false, true), 'no report': misuse(true, true, false) },
+    unmet: {
+      'no procedure': misuse(false, true, true),
+      'no records': misuse(true, false, true),
+      'no report': misuse(true, true, false),
+    },
     otherwise: elsewhere,
     first: '2023-08-15',
   }),
 });
 
-const complaints = (inPlaceNow: boolean, processPublished: boolean, responseLimitPublished: boolean, handledInTime: boolean) => ({
+const complaints = (
+  inPlaceNow: boolean,
+  processPublished: boolean,
+  responseLimitPublished: boolean,
+  handledInTime: boolean,
+) => ({
   service: { complaints: { inPlace: inPlaceNow, processPublished, responseLimitPublished, handledInTime } },
 });
 
@@ -103,7 +118,10 @@ export const complaintChannel = defineRule({
     yes('service.complaints.responseLimitPublished'),
     yes('service.complaints.handledInTime'),
   ),
-  remedy: { zh: '设入口，公布流程和时限，按时反馈。', en: 'Open the entrance, publish process and limit, and answer in time.' },
+  remedy: {
+    zh: '设入口，公布流程和时限，按时反馈。',
+    en: 'Open the entrance, publish process and limit, and answer in time.',
+  },
   note: 'The provider sets the limit for the answer itself; the measures name no number of days.',
   cases: examples({
     met: { 'all of it': complaints(true, true, true, true) },

@@ -93,7 +93,10 @@ export const filedModelShown = defineRule({
   confidence: 'medium',
   applies: all(is(generativeAiProvider), yes('ai.usesFiledModel')),
   requires: inPlace('ai.filedModelShown'),
-  remedy: { zh: '在显著位置或者产品详情页写明模型名称和编号。', en: 'Show model name and number in a conspicuous place or on the product page.' },
+  remedy: {
+    zh: '在显著位置或者产品详情页写明模型名称和编号。',
+    en: 'Show model name and number in a conspicuous place or on the product page.',
+  },
   note: 'From the announcements that publish filed services, not from the measures; the sentence was read in a public copy. A breach is therefore a warning.',
   given: provider,
   cases: examples({
@@ -118,7 +121,10 @@ export const inspection = defineRule({
   phase: 'operate',
   checkability: 'evidence',
   requires: inPlace('ai.inspectionRecord'),
-  remedy: { zh: '预先整理训练数据、标注规则和算法机理的说明。', en: 'Keep a record of training data, annotation rules and the algorithm ready.' },
+  remedy: {
+    zh: '预先整理训练数据、标注规则和算法机理的说明。',
+    en: 'Keep a record of training data, annotation rules and the algorithm ready.',
+  },
   note: 'Whether an inspection was met with cooperation shows when there is one; what can be declared before is that the record to explain from exists.',
   given: provider,
   cases: examples({
@@ -174,7 +180,10 @@ export const foreignInvestment = defineRule({
   phase: 'design',
   checkability: 'judgment',
   applies: all(is(generativeAiProvider), yes('ai.foreignInvestment')),
-  remedy: { zh: '由法务对照外商投资准入规定评估并记录。', en: 'Have counsel assess it against the rules on foreign investment and record the conclusion.' },
+  remedy: {
+    zh: '由法务对照外商投资准入规定评估并记录。',
+    en: 'Have counsel assess it against the rules on foreign investment and record the conclusion.',
+  },
   given: { ...provider, ai: { roles: ['generates'], foreignInvestment: true } },
   cases: examples({
     judged: 'cn-genai-interim/23/foreign-investment',
@@ -184,4 +193,3 @@ export const foreignInvestment = defineRule({
     first: '2023-08-15',
   }),
 });
-

@@ -60,7 +60,10 @@ export const rightsOfOthers = defineRule({
   domain: 'ai',
   phase: 'operate',
   checkability: 'judgment',
-  remedy: { zh: '由法务评估防侵权措施并记录结论。', en: 'Have counsel assess the safeguards and record the conclusion.' },
+  remedy: {
+    zh: '由法务评估防侵权措施并记录结论。',
+    en: 'Have counsel assess the safeguards and record the conclusion.',
+  },
   given: provider,
   cases: examples({
     judged: 'cn-genai-interim/4/rights',
@@ -85,7 +88,10 @@ export const transparency = defineRule({
   checkability: 'evidence',
   applies: is(generativeAiProvider),
   requires: all(inPlace('ai.transparency'), inPlace('ai.reliability')),
-  remedy: { zh: '分别落实透明度措施和准确性、可靠性措施。', en: 'Put measures for transparency and measures for accuracy and reliability in place.' },
+  remedy: {
+    zh: '分别落实透明度措施和准确性、可靠性措施。',
+    en: 'Put measures for transparency and measures for accuracy and reliability in place.',
+  },
   given: provider,
   cases: examples({
     met: { both: { ai: { transparency: true, reliability: true } } },

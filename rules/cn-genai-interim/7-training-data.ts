@@ -1,4 +1,14 @@
-import { all, defineRule, examples, inPlace, is, type MeasurePath, oneOf, type Rule, yes } from '../../src/rule/index.js';
+import {
+  all,
+  defineRule,
+  examples,
+  inPlace,
+  is,
+  type MeasurePath,
+  oneOf,
+  type Rule,
+  yes,
+} from '../../src/rule/index.js';
 import { generativeAiProvider } from '../definitions/generative-ai-provider.js';
 import { elsewhere, shared } from './shared.js';
 
@@ -38,13 +48,22 @@ const measureRule = (
 export const lawfulSources = measureRule('lawfulSources', 1, 'lawful-sources', {
   title: { zh: '数据和基础模型来源合法', en: 'Lawful sources of data and base models' },
   duty: { zh: '训练所用数据和基础模型都要有合法来源。', en: 'Training data and base models come from lawful sources.' },
-  remedy: { zh: '建立来源清单，核查授权和基础模型的备案情况。', en: 'Keep a list of sources and check licences and the filing of the base model.' },
+  remedy: {
+    zh: '建立来源清单，核查授权和基础模型的备案情况。',
+    en: 'Keep a list of sources and check licences and the filing of the base model.',
+  },
 });
 
 export const trainingIntellectualProperty = measureRule('intellectualProperty', 2, 'intellectual-property', {
   title: { zh: '训练数据不侵害知识产权', en: 'No infringement by training data' },
-  duty: { zh: '训练数据涉及知识产权的，不得侵害他人的权利。', en: 'Where training data touch intellectual property, the rights of others are not infringed.' },
-  remedy: { zh: '对训练数据做知识产权审查并记录。', en: 'Review training data for intellectual property and keep the record.' },
+  duty: {
+    zh: '训练数据涉及知识产权的，不得侵害他人的权利。',
+    en: 'Where training data touch intellectual property, the rights of others are not infringed.',
+  },
+  remedy: {
+    zh: '对训练数据做知识产权审查并记录。',
+    en: 'Review training data for intellectual property and keep the record.',
+  },
 });
 
 export const trainingQuality = measureRule('quality', 4, 'quality', {
@@ -73,7 +92,10 @@ export const trainingPersonalData = defineRule({
   checkability: 'manifest',
   applies: all(training, yes('ai.trainingData.personalData')),
   requires: oneOf('ai.trainingData.personalDataBasis', 'consent', 'statutory'),
-  remedy: { zh: '取得同意、换用其他法定依据，或者去除个人信息。', en: 'Get consent, rest on another statutory basis, or remove the personal information.' },
+  remedy: {
+    zh: '取得同意、换用其他法定依据，或者去除个人信息。',
+    en: 'Get consent, rest on another statutory basis, or remove the personal information.',
+  },
   cases: examples({
     met: { consent: basis('consent'), 'another basis in law': basis('statutory') },
     unmet: { 'no basis': basis('none') },
@@ -93,7 +115,10 @@ export const trainingOtherLaw = defineRule({
     en: 'Work on training data also follows the other rules of the Cybersecurity, Data Security and Personal Information Protection Laws and of the authorities.',
   },
   checkability: 'judgment',
-  remedy: { zh: '由法务对照相关法律评估并记录。', en: 'Have counsel assess it against these laws and record the conclusion.' },
+  remedy: {
+    zh: '由法务对照相关法律评估并记录。',
+    en: 'Have counsel assess it against these laws and record the conclusion.',
+  },
   cases: examples({
     judged: 'cn-genai-interim/7/other-law',
     met: { 'a provider that trains': {} },
@@ -125,7 +150,10 @@ export const annotationRules = defineRule({
     inPlace('ai.trainingData.annotation.sampling'),
     inPlace('ai.trainingData.annotation.training'),
   ),
-  remedy: { zh: '制定标注规则，建立抽样核验和培训制度。', en: 'Write the rules, check by sampling and train annotators.' },
+  remedy: {
+    zh: '制定标注规则，建立抽样核验和培训制度。',
+    en: 'Write the rules, check by sampling and train annotators.',
+  },
   given: trains,
   cases: examples({
     met: { 'all three': annotation(true, true, true) },

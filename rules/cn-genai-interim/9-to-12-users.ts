@@ -9,7 +9,10 @@ export const serviceAgreement = defineRule({
   id: 'cn-genai-interim/9/agreement',
   provision: { article: '9', paragraph: 2 },
   title: { zh: '与注册用户签订服务协议', en: 'Service agreement with registered users' },
-  duty: { zh: '与注册使用者签订服务协议，写明双方权利义务。', en: 'A service agreement with registered users sets out the rights and duties of both sides.' },
+  duty: {
+    zh: '与注册使用者签订服务协议，写明双方权利义务。',
+    en: 'A service agreement with registered users sets out the rights and duties of both sides.',
+  },
   domain: 'platform',
   phase: 'launch',
   checkability: 'manifest',
@@ -47,7 +50,10 @@ export const publishedUse = defineRule({
     inPlace('ai.disclosure.uses'),
     inPlace('ai.disclosure.guidance'),
   ),
-  remedy: { zh: '在首页或者产品介绍中写明三项，并给出使用指引。', en: 'State the three on the home or product page and give guidance.' },
+  remedy: {
+    zh: '在首页或者产品介绍中写明三项，并给出使用指引。',
+    en: 'State the three on the home or product page and give guidance.',
+  },
   given: provider,
   cases: examples({
     met: { 'all published': published(true, true, true, true) },
@@ -112,7 +118,10 @@ export const inputProtection = defineRule({
     oneOf('ai.inputs.identifiable', 'none', 'lawful'),
     oneOf('ai.inputs.shared', 'none', 'lawful'),
   ),
-  remedy: { zh: '减少收集，去标识化或者限期删除，停止无依据的提供。', en: 'Collect less, de-identify or delete in time, and stop giving records away without a basis.' },
+  remedy: {
+    zh: '减少收集，去标识化或者限期删除，停止无依据的提供。',
+    en: 'Collect less, de-identify or delete in time, and stop giving records away without a basis.',
+  },
   given: provider,
   cases: examples({
     met: {
@@ -157,7 +166,11 @@ export const individualRequests = defineRule({
   }),
 });
 
-const pictures = (explicitLabel: boolean, modality: 'image' | 'video' | 'virtual-scene' | 'text' = 'image', second?: boolean) => ({
+const pictures = (
+  explicitLabel: boolean,
+  modality: 'image' | 'video' | 'virtual-scene' | 'text' = 'image',
+  second?: boolean,
+) => ({
   ai: {
     outputs: [
       { modality, mayConfuse: true, explicitLabel },
@@ -186,7 +199,10 @@ export const labelling = defineRule({
     yes('ai.outputs[].mayConfuse'),
   ),
   requires: inPlace('ai.outputs[].explicitLabel'),
-  remedy: { zh: '按 cn-aigc-labeling 各条加显式标识和元数据标识。', en: 'Label as the rules of cn-aigc-labeling say, visibly and in the metadata.' },
+  remedy: {
+    zh: '按 cn-aigc-labeling 各条加显式标识和元数据标识。',
+    en: 'Label as the rules of cn-aigc-labeling say, visibly and in the metadata.',
+  },
   note: 'Carried out in detail by cn-aigc-labeling since 2025-09-01, which also covers text and audio. Images, video "and the like" is read as images, video and virtual scenes.',
   given: provider,
   cases: [
@@ -196,11 +212,12 @@ export const labelling = defineRule({
       otherwise: {
         'not offered to the public': { ...pictures(false), service: { audience: { mainlandPublic: false } } },
         'text only': pictures(false, 'text'),
-        'the public cannot confuse it': { ai: { outputs: [{ modality: 'image', mayConfuse: false, explicitLabel: false }] } },
+        'the public cannot confuse it': {
+          ai: { outputs: [{ modality: 'image', mayConfuse: false, explicitLabel: false }] },
+        },
       },
       first: '2023-08-15',
     }),
     { name: 'one of two', facts: pictures(true, 'image', false), expect: ['satisfied', 'violated'] },
   ],
 });
-

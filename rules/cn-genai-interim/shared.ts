@@ -28,4 +28,3 @@ export const elsewhere = {
   'not offered to the public': { service: { audience: { mainlandPublic: false } } },
   'generates nothing': { ai: { roles: [] } },
 };
-

@@ -2,7 +2,16 @@ import { all, equals, examples, inPlace, is, no, not, yes } from '../../src/rule
 import { personalInformationProcessor } from '../definitions/personal-information-processor.js';
 import { notProcessor, piplRule, processor } from './pipl-rule.js';
 
-type Basis = 'consent' | 'contract' | 'human-resources' | 'legal-duty' | 'emergency' | 'news' | 'public-data' | 'other-law' | 'none';
+type Basis =
+  | 'consent'
+  | 'contract'
+  | 'human-resources'
+  | 'legal-duty'
+  | 'emergency'
+  | 'news'
+  | 'public-data'
+  | 'other-law'
+  | 'none';
 interface Purpose {
   readonly basis?: Basis | null;
   readonly consentValid?: boolean;
@@ -11,7 +20,9 @@ interface Purpose {
 }
 const purpose = (...purposes: readonly Purpose[]) => ({ personalData: { purposes } });
 const onConsent = all(is(personalInformationProcessor), equals('personalData.purposes[].basis', 'consent'));
-const otherBasis = { 'another basis': purpose({ basis: 'contract', consentValid: false, changed: true, consentRenewed: false }) };
+const otherBasis = {
+  'another basis': purpose({ basis: 'contract', consentValid: false, changed: true, consentRenewed: false }),
+};
 
 export const legalBasis = piplRule({
   id: 'cn-pipl/13',
@@ -25,7 +36,10 @@ export const legalBasis = piplRule({
   checkability: 'manifest',
   forEach: 'personalData.purposes',
   requires: not(equals('personalData.purposes[].basis', 'none')),
-  remedy: { zh: '为该目的确定依据，没有依据的取得同意或者停止处理。', en: 'Find the basis of the purpose; without one get consent or stop.' },
+  remedy: {
+    zh: '为该目的确定依据，没有依据的取得同意或者停止处理。',
+    en: 'Find the basis of the purpose; without one get consent or stop.',
+  },
   note: 'There is no basis of legitimate interests. Human resources need both lawful rules and a lawful collective contract. A contract clause alone does not make data necessary.',
   given: processor,
   cases: [
@@ -68,7 +82,10 @@ export const renewedConsent = piplRule({
   id: 'cn-pipl/14/renewed',
   provision: { article: '14', paragraph: 2 },
   title: { zh: '变更后重新取得同意', en: 'Consent again after a change' },
-  duty: { zh: '目的、方式或者种类变更的，重新取得同意。', en: 'When purpose, method or kinds of data change, consent is obtained again.' },
+  duty: {
+    zh: '目的、方式或者种类变更的，重新取得同意。',
+    en: 'When purpose, method or kinds of data change, consent is obtained again.',
+  },
   checkability: 'manifest',
   forEach: 'personalData.purposes',
   applies: all(onConsent, yes('personalData.purposes[].changed')),
@@ -79,7 +96,11 @@ export const renewedConsent = piplRule({
     met: { renewed: purpose({ basis: 'consent', changed: true, consentRenewed: true }) },
     unmet: { 'not renewed': purpose({ basis: 'consent', changed: true, consentRenewed: false }) },
     open: { 'not said': purpose({ basis: 'consent', changed: true }) },
-    otherwise: { ...notProcessor, ...otherBasis, 'nothing changed': purpose({ basis: 'consent', changed: false, consentRenewed: false }) },
+    otherwise: {
+      ...notProcessor,
+      ...otherBasis,
+      'nothing changed': purpose({ basis: 'consent', changed: false, consentRenewed: false }),
+    },
     first: '2021-11-01',
   }),
 });
@@ -87,13 +108,18 @@ export const renewedConsent = piplRule({
 const someConsent = {
   some: [{ var: 'personalData.purposes' }, { '===': [{ var: 'personalData.purposes[].basis' }, 'consent'] }],
 } as const;
-const consents = (basis: Basis, consent: Readonly<Record<string, boolean>>) => ({ personalData: { purposes: [{ basis }], consent } });
+const consents = (basis: Basis, consent: Readonly<Record<string, boolean>>) => ({
+  personalData: { purposes: [{ basis }], consent },
+});
 
 export const withdrawal = piplRule({
   id: 'cn-pipl/15',
   provision: { article: '15', paragraph: 1 },
   title: { zh: '便捷的撤回同意方式', en: 'A convenient way to withdraw consent' },
-  duty: { zh: '以同意为依据的，提供便捷的撤回方式。', en: 'Where consent is the basis there is a convenient way to withdraw it.' },
+  duty: {
+    zh: '以同意为依据的，提供便捷的撤回方式。',
+    en: 'Where consent is the basis there is a convenient way to withdraw it.',
+  },
   checkability: 'manifest',
   applies: all(is(personalInformationProcessor), someConsent),
   requires: inPlace('personalData.consent.withdrawal'),
@@ -108,7 +134,9 @@ export const withdrawal = piplRule({
   }),
 });
 
-const refusal = (refusesService?: boolean) => ({ personalData: { consent: { ...(refusesService !== undefined && { refusesService }) } } });
+const refusal = (refusesService?: boolean) => ({
+  personalData: { consent: { ...(refusesService !== undefined && { refusesService }) } },
+});
 
 export const noRefusal = piplRule({
   id: 'cn-pipl/16',
@@ -129,4 +157,3 @@ export const noRefusal = piplRule({
     first: '2021-11-01',
   }),
 });
-

@@ -4,7 +4,9 @@ import { notProcessor, piplRule, processor } from './pipl-rule.js';
 
 const items = ['beforeProcessing', 'controllerStated', 'detailsStated', 'rightsStated'] as const;
 const full = (missing?: (typeof items)[number], inPlaceNow = true) => ({
-  personalData: { notice: { inPlace: inPlaceNow, ...Object.fromEntries(items.map((item) => [item, item !== missing])) } },
+  personalData: {
+    notice: { inPlace: inPlaceNow, ...Object.fromEntries(items.map((item) => [item, item !== missing])) },
+  },
 });
 
 export const notice = piplRule({
@@ -24,7 +26,10 @@ export const notice = piplRule({
     yes('personalData.notice.detailsStated'),
     yes('personalData.notice.rightsStated'),
   ),
-  remedy: { zh: '补齐告知事项，在首次收集前展示。', en: 'Complete the items and show them before data are first collected.' },
+  remedy: {
+    zh: '补齐告知事项，在首次收集前展示。',
+    en: 'Complete the items and show them before data are first collected.',
+  },
   note: 'Owed whatever the legal basis.',
   given: processor,
   cases: examples({
@@ -41,7 +46,9 @@ export const notice = piplRule({
   }),
 });
 
-const flags = (facts: { changesTold?: boolean; savable?: boolean; inPlace?: boolean }) => ({ personalData: { notice: facts } });
+const flags = (facts: { changesTold?: boolean; savable?: boolean; inPlace?: boolean }) => ({
+  personalData: { notice: facts },
+});
 
 export const changesTold = piplRule({
   id: 'cn-pipl/17/changes',
@@ -82,7 +89,9 @@ export const savableRules = piplRule({
   }),
 });
 
-const exemption = (facts: { exemptionClaimed?: boolean | null; lateNotice?: boolean | null }) => ({ personalData: { notice: facts } });
+const exemption = (facts: { exemptionClaimed?: boolean | null; lateNotice?: boolean | null }) => ({
+  personalData: { notice: facts },
+});
 
 export const noticeExemption = piplRule({
   id: 'cn-pipl/18',
@@ -95,14 +104,20 @@ export const noticeExemption = piplRule({
   checkability: 'judgment',
   applies: all(is(personalInformationProcessor), yes('personalData.notice.exemptionClaimed')),
   requires: inPlace('personalData.notice.lateNotice'),
-  remedy: { zh: '写明不告知的法律依据；紧急情况消除后补告知。', en: 'State the ground in law; after an emergency give the notice.' },
+  remedy: {
+    zh: '写明不告知的法律依据；紧急情况消除后补告知。',
+    en: 'State the ground in law; after an emergency give the notice.',
+  },
   note: 'The measure stands for a procedure for notice after an emergency; whether the ground that is claimed holds is judged.',
   given: { personalData: { ...processor.personalData, notice: { exemptionClaimed: true, lateNotice: true } } },
   cases: examples({
     judged: 'cn-pipl/18',
     met: { 'claimed, with a procedure': {} },
     unmet: { 'no notice afterwards': exemption({ lateNotice: false }) },
-    open: { 'not said': exemption({ lateNotice: null }), 'not known whether it is claimed': exemption({ exemptionClaimed: null }) },
+    open: {
+      'not said': exemption({ lateNotice: null }),
+      'not known whether it is claimed': exemption({ exemptionClaimed: null }),
+    },
     otherwise: { ...notProcessor, 'none is claimed': exemption({ exemptionClaimed: false, lateNotice: false }) },
     first: '2021-11-01',
   }),

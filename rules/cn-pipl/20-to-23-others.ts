@@ -71,7 +71,9 @@ interface AsEntrusted {
   readonly subEntrusts?: boolean;
   readonly subEntrustingAgreed?: boolean;
 }
-const asEntrusted = (facts: AsEntrusted, isEntrusted = true) => ({ personalData: { entrusted: isEntrusted, asEntrusted: facts } });
+const asEntrusted = (facts: AsEntrusted, isEntrusted = true) => ({
+  personalData: { entrusted: isEntrusted, asEntrusted: facts },
+});
 const asEntrustedParty = all(reach, yes('personalData.entrusted'));
 
 export const entrustedParty = piplRule({
@@ -100,7 +102,10 @@ export const subEntrusting = piplRule({
   id: 'cn-pipl/21/sub-entrusting',
   provision: { article: '21', paragraph: 3 },
   title: { zh: '未经同意不得转委托', en: 'No further entrusting without consent' },
-  duty: { zh: '未经委托方同意，受托人不得转委托。', en: 'An entrusted party does not entrust further without the processor’s consent.' },
+  duty: {
+    zh: '未经委托方同意，受托人不得转委托。',
+    en: 'An entrusted party does not entrust further without the processor’s consent.',
+  },
   checkability: 'manifest',
   applies: all(asEntrustedParty, yes('personalData.asEntrusted.subEntrusts')),
   requires: inPlace('personalData.asEntrusted.subEntrustingAgreed'),
@@ -138,7 +143,11 @@ export const reorganisation = piplRule({
     met: { told: recipient({ throughReorganisation: true, notice: true }) },
     unmet: { 'not told': recipient({ throughReorganisation: true, notice: false }) },
     open: { 'not said': recipient({ throughReorganisation: true }) },
-    otherwise: { ...notProcessor, ...none, 'no reorganisation': recipient({ throughReorganisation: false, notice: false }) },
+    otherwise: {
+      ...notProcessor,
+      ...none,
+      'no reorganisation': recipient({ throughReorganisation: false, notice: false }),
+    },
     first: '2021-11-01',
   }),
 });
@@ -173,7 +182,11 @@ export const provision = piplRule({
       'no separate consent': given({ notice: true, basisIsConsent: true, separateConsent: false }),
     },
     open: { 'not said': given({}), 'recipients are not declared': {} },
-    otherwise: { ...notProcessor, ...none, 'in a reorganisation': recipient({ throughReorganisation: true, notice: false }) },
+    otherwise: {
+      ...notProcessor,
+      ...none,
+      'in a reorganisation': recipient({ throughReorganisation: true, notice: false }),
+    },
     first: '2021-11-01',
   }),
 });

@@ -19,7 +19,10 @@ export const fairDecisions = piplRule({
   checkability: 'judgment',
   applies: all(reach, yes('personalData.automatedDecisions.used')),
   requires: no('personalData.automatedDecisions.unfairTerms'),
-  remedy: { zh: '检查定价和推荐策略，记录公平性评估。', en: 'Check pricing and ranking, and record an assessment of fairness.' },
+  remedy: {
+    zh: '检查定价和推荐策略，记录公平性评估。',
+    en: 'Check pricing and ranking, and record an assessment of fairness.',
+  },
   given: { personalData: { ...processor.personalData, automatedDecisions: { used: true, unfairTerms: false } } },
   cases: examples({
     judged: 'cn-pipl/24/fair',
@@ -81,7 +84,10 @@ export const publication = piplRule({
   id: 'cn-pipl/25',
   provision: { article: '25' },
   title: { zh: '未经单独同意不得公开', en: 'No publication without separate consent' },
-  duty: { zh: '不得公开所处理的个人信息，取得单独同意的除外。', en: 'Personal information is not published unless the person gave separate consent.' },
+  duty: {
+    zh: '不得公开所处理的个人信息，取得单独同意的除外。',
+    en: 'Personal information is not published unless the person gave separate consent.',
+  },
   checkability: 'manifest',
   applies: all(reach, yes('personalData.publicSpaces.publishes')),
   requires: inPlace('personalData.publicSpaces.publishingConsent'),
@@ -115,7 +121,10 @@ export const publicPlaces = piplRule({
     inPlace('personalData.publicSpaces.signs'),
     no('personalData.publicSpaces.otherUse'),
   ),
-  remedy: { zh: '拆除非必需设备，补设标识，停止其他用途。', en: 'Remove devices that are not needed, put up signs, stop other uses.' },
+  remedy: {
+    zh: '拆除非必需设备，补设标识，停止其他用途。',
+    en: 'Remove devices that are not needed, put up signs, stop other uses.',
+  },
   given: processor,
   cases: examples({
     met: { 'as the law asks': camera(true, true, false) },

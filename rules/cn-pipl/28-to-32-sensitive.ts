@@ -17,25 +17,40 @@ const purpose = (facts: Purpose) => ({ personalData: { purposes: [{ sensitive: t
 const sensitive = all(is(personalInformationProcessor), yes('personalData.purposes[].sensitive'));
 const undeclared = { 'purposes are not declared': {} };
 
-const shared = { checkability: 'manifest', forEach: 'personalData.purposes', applies: sensitive, given: processor } as const;
+const shared = {
+  checkability: 'manifest',
+  forEach: 'personalData.purposes',
+  applies: sensitive,
+  given: processor,
+} as const;
 
 export const sensitiveNecessity = piplRule({
   ...shared,
   id: 'cn-pipl/28',
   provision: { article: '28', paragraph: 2 },
-  title: { zh: '敏感信息须特定目的、充分必要、严格保护', en: 'Sensitive data: specific purpose, necessity, strict protection' },
+  title: {
+    zh: '敏感信息须特定目的、充分必要、严格保护',
+    en: 'Sensitive data: specific purpose, necessity, strict protection',
+  },
   duty: {
     zh: '处理敏感个人信息，要有特定目的和充分必要性，并采取严格保护措施；不满十四周岁未成年人的信息都是敏感信息。',
     en: 'Sensitive personal information is processed only for a specific purpose, with sufficient necessity and strict protection; all data of a child under 14 are sensitive.',
   },
   checkability: 'judgment',
   requires: inPlace('personalData.purposes[].strictProtection'),
-  remedy: { zh: '论证必要性，落实严格保护并记录结论。', en: 'Show the necessity, put strict protection in place, record the conclusion.' },
+  remedy: {
+    zh: '论证必要性，落实严格保护并记录结论。',
+    en: 'Show the necessity, put strict protection in place, record the conclusion.',
+  },
   cases: examples({
     judged: 'cn-pipl/28',
     met: { 'strictly protected': purpose({ strictProtection: true }) },
     unmet: { 'not strictly protected': purpose({ strictProtection: false }) },
-    open: { ...undeclared, 'not said': purpose({}), 'not known whether sensitive': purpose({ sensitive: null, strictProtection: true }) },
+    open: {
+      ...undeclared,
+      'not said': purpose({}),
+      'not known whether sensitive': purpose({ sensitive: null, strictProtection: true }),
+    },
     otherwise: { ...notProcessor, 'not sensitive': purpose({ sensitive: false, strictProtection: false }) },
     first: '2021-11-01',
   }),
@@ -55,16 +70,33 @@ export const sensitiveConsent = piplRule({
     inPlace('personalData.purposes[].separateConsent'),
     any(no('personalData.purposes[].writtenConsentRequired'), inPlace('personalData.purposes[].writtenConsent')),
   ),
-  remedy: { zh: '设单独同意环节，必要时取得书面同意。', en: 'Ask for consent to it alone, in writing where that is required.' },
+  remedy: {
+    zh: '设单独同意环节，必要时取得书面同意。',
+    en: 'Ask for consent to it alone, in writing where that is required.',
+  },
   note: 'Due where consent is the basis: article 13, paragraph 2, frees the other bases from it.',
   cases: examples({
     met: {
-      'separate, no writing needed': purpose({ basis: 'consent', separateConsent: true, writtenConsentRequired: false }),
-      'separate and in writing': purpose({ basis: 'consent', separateConsent: true, writtenConsentRequired: true, writtenConsent: true }),
+      'separate, no writing needed': purpose({
+        basis: 'consent',
+        separateConsent: true,
+        writtenConsentRequired: false,
+      }),
+      'separate and in writing': purpose({
+        basis: 'consent',
+        separateConsent: true,
+        writtenConsentRequired: true,
+        writtenConsent: true,
+      }),
     },
     unmet: {
       'not separate': purpose({ basis: 'consent', separateConsent: false, writtenConsentRequired: false }),
-      'not in writing': purpose({ basis: 'consent', separateConsent: true, writtenConsentRequired: true, writtenConsent: false }),
+      'not in writing': purpose({
+        basis: 'consent',
+        separateConsent: true,
+        writtenConsentRequired: true,
+        writtenConsent: false,
+      }),
     },
     open: { ...undeclared, 'not said': purpose({ basis: 'consent' }) },
     otherwise: {
@@ -173,4 +205,3 @@ export const sensitiveLicence = piplRule({
     first: '2021-11-01',
   }),
 });
-

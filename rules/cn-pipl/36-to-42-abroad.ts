@@ -66,7 +66,10 @@ export const stateOrgans = piplRule({
   remedy: { zh: '迁回境内存储。', en: 'Move storage to mainland China.' },
   penalty: {
     provision: { article: '68' },
-    text: { zh: '由上级机关或者主管部门责令改正，责任人员依法处分。', en: 'The superior organ or the authority orders correction; those responsible are disciplined.' },
+    text: {
+      zh: '由上级机关或者主管部门责令改正，责任人员依法处分。',
+      en: 'The superior organ or the authority orders correction; those responsible are disciplined.',
+    },
   },
   note: 'An organisation authorised by law (article 37) is declared with the kind state-organ. Assessment before a transfer has article 38.',
   given: processor,
@@ -100,7 +103,10 @@ export const transferCondition = piplRule({
     personal,
     any(
       yes('transfers[].importantData'),
-      all(equals('transfers[].exemption', 'none'), tierIn(transferMechanism, 'contract-or-certification', 'assessment')),
+      all(
+        equals('transfers[].exemption', 'none'),
+        tierIn(transferMechanism, 'contract-or-certification', 'assessment'),
+      ),
     ),
   ),
   requires: any(
@@ -117,7 +123,10 @@ export const transferCondition = piplRule({
     },
     { from: '2024-03-22' },
   ],
-  remedy: { zh: '按应适用的条件申报安全评估、订立标准合同或者认证；完成前暂停出境。', en: 'Declare the assessment, conclude the standard contract or get certified, as is due; stop the transfer until then.' },
+  remedy: {
+    zh: '按应适用的条件申报安全评估、订立标准合同或者认证；完成前暂停出境。',
+    en: 'Declare the assessment, conclude the standard contract or get certified, as is due; stop the transfer until then.',
+  },
   note: 'Since 2024-03-22 the numbers and exemptions of the provisions on cross-border flows decide. Before, any of the three conditions was due for every transfer; the numbers of the assessment measures of 2022 are not encoded for that time. An assessment is accepted where a contract would do. Important data always need the assessment.',
   given: processor,
   cases: [
@@ -133,7 +142,12 @@ export const transferCondition = piplRule({
         'nothing is met': sends({ people: 100_000, mechanism: [] }),
         'a contract where the assessment is due': sends({ people: 1_000_000, mechanism: ['contract'] }),
         'important data with a contract': sends({ people: 100_000, importantData: true, mechanism: ['contract'] }),
-        'important data under an exemption': sends({ people: 10, importantData: true, exemption: 'contract', mechanism: [] }),
+        'important data under an exemption': sends({
+          people: 10,
+          importantData: true,
+          exemption: 'contract',
+          mechanism: [],
+        }),
         'an operator of critical infrastructure with a contract': sends({ people: 10, mechanism: ['contract'] }, true),
       },
       open: { 'transfers are not declared': {}, 'the number is not known': sends({ mechanism: [] }) },
@@ -157,8 +171,18 @@ export const transferCondition = piplRule({
       facts: sends({ people: 10, mechanism: ['certification'] }),
       expect: 'satisfied',
     },
-    { name: 'so was a contract', asOf: '2023-06-01', facts: sends({ people: 10, mechanism: ['contract'] }), expect: 'satisfied' },
-    { name: 'and the assessment', asOf: '2023-06-01', facts: sends({ people: 10, mechanism: ['assessment'] }), expect: 'satisfied' },
+    {
+      name: 'so was a contract',
+      asOf: '2023-06-01',
+      facts: sends({ people: 10, mechanism: ['contract'] }),
+      expect: 'satisfied',
+    },
+    {
+      name: 'and the assessment',
+      asOf: '2023-06-01',
+      facts: sends({ people: 10, mechanism: ['assessment'] }),
+      expect: 'satisfied',
+    },
     {
       name: 'no personal information, before 2024-03-22',
       asOf: '2023-06-01',
@@ -186,9 +210,16 @@ export const recipientProtection = piplRule({
   given: processor,
   cases: examples({
     met: { 'in place': sends({ safeguards: true }) },
-    unmet: { 'not in place': sends({ safeguards: false }), 'not in place, exempted': sends({ safeguards: false, exemption: 'contract' }) },
+    unmet: {
+      'not in place': sends({ safeguards: false }),
+      'not in place, exempted': sends({ safeguards: false, exemption: 'contract' }),
+    },
     open: { 'not said': sends({}), 'transfers are not declared': {} },
-    otherwise: { ...notProcessor, ...nothing, 'no personal information in it': sends({ personalData: false, safeguards: false }) },
+    otherwise: {
+      ...notProcessor,
+      ...nothing,
+      'no personal information in it': sends({ personalData: false, safeguards: false }),
+    },
     first: '2021-11-01',
   }),
 });
@@ -205,7 +236,10 @@ export const transferNotice = piplRule({
   checkability: 'manifest',
   forEach: 'transfers',
   applies: personal,
-  requires: all(inPlace('transfers[].notice'), any(no('transfers[].basisIsConsent'), inPlace('transfers[].separateConsent'))),
+  requires: all(
+    inPlace('transfers[].notice'),
+    any(no('transfers[].basisIsConsent'), inPlace('transfers[].separateConsent')),
+  ),
   remedy: { zh: '逐个接收方告知并取得单独同意。', en: 'Tell people of each recipient and get separate consent.' },
   note: 'Separate consent is due only where consent is the basis (article 13, paragraph 2). Both stay due where the three conditions are exempted (article 10 of the provisions on cross-border flows).',
   given: processor,
@@ -219,7 +253,11 @@ export const transferNotice = piplRule({
       'no separate consent': sends({ notice: true, basisIsConsent: true, separateConsent: false }),
     },
     open: { 'not said': sends({}), 'transfers are not declared': {} },
-    otherwise: { ...notProcessor, ...nothing, 'no personal information in it': sends({ personalData: false, notice: false }) },
+    otherwise: {
+      ...notProcessor,
+      ...nothing,
+      'no personal information in it': sends({ personalData: false, notice: false }),
+    },
     first: '2021-11-01',
   }),
 });
@@ -246,10 +284,17 @@ export const localStorage = piplRule({
     yes('personalData.protection.storedInMainland'),
     every(
       'transfers',
-      any(no('transfers[].personalData'), not(equals('transfers[].exemption', 'none')), includes('transfers[].mechanism', 'assessment')),
+      any(
+        no('transfers[].personalData'),
+        not(equals('transfers[].exemption', 'none')),
+        includes('transfers[].mechanism', 'assessment'),
+      ),
     ),
   ),
-  remedy: { zh: '迁回境内；出境前申报安全评估。', en: 'Move storage to mainland China; declare the assessment before a transfer.' },
+  remedy: {
+    zh: '迁回境内；出境前申报安全评估。',
+    en: 'Move storage to mainland China; declare the assessment before a transfer.',
+  },
   note: 'The article also reaches processors of a number set by the authority. The numbers in force are those for transfers of the year, decided under article 38; no number for storage alone was found.',
   given: processor,
   cases: examples({
@@ -273,7 +318,10 @@ export const foreignAuthorities = piplRule({
   id: 'cn-pipl/41',
   domain,
   provision: { article: '41' },
-  title: { zh: '未经批准不向外国司法、执法机构提供', en: 'Nothing to foreign courts or law enforcement without approval' },
+  title: {
+    zh: '未经批准不向外国司法、执法机构提供',
+    en: 'Nothing to foreign courts or law enforcement without approval',
+  },
   duty: {
     zh: '未经主管机关批准，不得向外国司法或者执法机构提供存储于境内的个人信息。',
     en: 'Personal information stored in mainland China is not given to foreign courts or law enforcement without approval of the competent authority.',
@@ -312,7 +360,11 @@ export const restrictedRecipients = piplRule({
     met: { 'not on the list': sends({ restrictedRecipient: false }) },
     unmet: { 'on the list': sends({ restrictedRecipient: true }) },
     open: { 'not said': sends({}), 'transfers are not declared': {} },
-    otherwise: { ...notProcessor, ...nothing, 'no personal information in it': sends({ personalData: false, restrictedRecipient: true }) },
+    otherwise: {
+      ...notProcessor,
+      ...nothing,
+      'no personal information in it': sends({ personalData: false, restrictedRecipient: true }),
+    },
     first: '2021-11-01',
   }),
 });

@@ -47,7 +47,10 @@ export const restriction = rightRule('restriction', '44', '', undefined, {
 
 export const access = rightRule('access', '45', '/access', 2, {
   title: { zh: '查阅、复制', en: 'Consulting and copying' },
-  duty: { zh: '个人请求查阅、复制的，及时提供。', en: 'Who asks to consult or copy personal data gets them without delay.' },
+  duty: {
+    zh: '个人请求查阅、复制的，及时提供。',
+    en: 'Who asks to consult or copy personal data gets them without delay.',
+  },
   remedy: { zh: '提供查阅、复制的途径。', en: 'Offer a way to consult and copy.' },
   note: 'The law names no number of days.',
 });
@@ -64,7 +67,10 @@ export const portability = rightRule('portability', '45', '/portability', 3, {
 
 export const correction = rightRule('correction', '46', '', 2, {
   title: { zh: '更正、补充', en: 'Correcting and completing' },
-  duty: { zh: '请求更正、补充的，核实后及时更正、补充。', en: 'Requests to correct or complete data are checked and carried out without delay.' },
+  duty: {
+    zh: '请求更正、补充的，核实后及时更正、补充。',
+    en: 'Requests to correct or complete data are checked and carried out without delay.',
+  },
   remedy: { zh: '提供更正、补充途径。', en: 'Offer a way to correct and complete.' },
 });
 

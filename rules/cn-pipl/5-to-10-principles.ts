@@ -13,7 +13,10 @@ export const goodFaith = piplRule({
   },
   checkability: 'judgment',
   requires: no('personalData.consent.misleading'),
-  remedy: { zh: '检查同意流程有无诱导或者强迫，记录结论。', en: 'Check the flows of consent for dark patterns and pressure, record the conclusion.' },
+  remedy: {
+    zh: '检查同意流程有无诱导或者强迫，记录结论。',
+    en: 'Check the flows of consent for dark patterns and pressure, record the conclusion.',
+  },
   note: 'A principle: misleading that is declared is a violation, the rest is judged.',
   given: { personalData: { ...processor.personalData, consent: { misleading: false } } },
   cases: examples({
@@ -26,7 +29,9 @@ export const goodFaith = piplRule({
   }),
 });
 
-const purpose = (facts: { necessary?: boolean | null; id?: string }) => ({ personalData: { purposes: [{ id: 'p', ...facts }] } });
+const purpose = (facts: { necessary?: boolean | null; id?: string }) => ({
+  personalData: { purposes: [{ id: 'p', ...facts }] },
+});
 
 export const minimum = piplRule({
   id: 'cn-pipl/6',
@@ -39,7 +44,10 @@ export const minimum = piplRule({
   checkability: 'manifest',
   forEach: 'personalData.purposes',
   requires: yes('personalData.purposes[].necessary'),
-  remedy: { zh: '删去非必要字段；常见类型 App 按必要个人信息范围收集。', en: 'Drop what is not needed; common kinds of app keep to their list of necessary data.' },
+  remedy: {
+    zh: '删去非必要字段；常见类型 App 按必要个人信息范围收集。',
+    en: 'Drop what is not needed; common kinds of app keep to their list of necessary data.',
+  },
   given: processor,
   cases: examples({
     met: { 'no more than needed': purpose({ necessary: true }) },
@@ -50,17 +58,25 @@ export const minimum = piplRule({
   }),
 });
 
-const notice = (inPlaceNow: boolean, purposesStated: boolean) => ({ personalData: { notice: { inPlace: inPlaceNow, purposesStated } } });
+const notice = (inPlaceNow: boolean, purposesStated: boolean) => ({
+  personalData: { notice: { inPlace: inPlaceNow, purposesStated } },
+});
 
 export const openness = piplRule({
   id: 'cn-pipl/7',
   provision: { article: '7' },
   phase: 'launch',
   title: { zh: '公开处理规则', en: 'Processing rules are published' },
-  duty: { zh: '公开个人信息处理规则，明示目的、方式和范围。', en: 'The processing rules are published and state purpose, method and scope.' },
+  duty: {
+    zh: '公开个人信息处理规则，明示目的、方式和范围。',
+    en: 'The processing rules are published and state purpose, method and scope.',
+  },
   checkability: 'manifest',
   requires: all(inPlace('personalData.notice'), yes('personalData.notice.purposesStated')),
-  remedy: { zh: '公布隐私政策，写明目的、方式和范围。', en: 'Publish a privacy notice with purpose, method and scope.' },
+  remedy: {
+    zh: '公布隐私政策，写明目的、方式和范围。',
+    en: 'Publish a privacy notice with purpose, method and scope.',
+  },
   given: processor,
   cases: examples({
     met: { published: notice(true, true) },
@@ -94,16 +110,24 @@ export const quality: Rule = piplRule({
   }),
 });
 
-const safety = (encryption: boolean, accessControl: boolean) => ({ personalData: { protection: { encryption, accessControl } } });
+const safety = (encryption: boolean, accessControl: boolean) => ({
+  personalData: { protection: { encryption, accessControl } },
+});
 
 export const responsibility = piplRule({
   id: 'cn-pipl/9',
   provision: { article: '9' },
   title: { zh: '对处理活动负责并保障安全', en: 'Responsibility and safety' },
-  duty: { zh: '对自己的处理活动负责，采取必要措施保障安全。', en: 'The processor answers for its processing and takes the measures that safety needs.' },
+  duty: {
+    zh: '对自己的处理活动负责，采取必要措施保障安全。',
+    en: 'The processor answers for its processing and takes the measures that safety needs.',
+  },
   checkability: 'evidence',
   requires: all(inPlace('personalData.protection.encryption'), inPlace('personalData.protection.accessControl')),
-  remedy: { zh: '先落实加密、去标识化和权限控制，全部措施见第五十一条。', en: 'Start with encryption, de-identification and access control; for the whole list see article 51.' },
+  remedy: {
+    zh: '先落实加密、去标识化和权限控制，全部措施见第五十一条。',
+    en: 'Start with encryption, de-identification and access control; for the whole list see article 51.',
+  },
   note: 'The article names no measure. Technical protection and access control are read as the least; article 51 has the list.',
   given: processor,
   cases: examples({
@@ -114,7 +138,9 @@ export const responsibility = piplRule({
   }),
 });
 
-const sources = (lawfulSources: boolean | null, sells: boolean | null) => ({ personalData: { protection: { lawfulSources, sells } } });
+const sources = (lawfulSources: boolean | null, sells: boolean | null) => ({
+  personalData: { protection: { lawfulSources, sells } },
+});
 
 export const noTrade = piplRule({
   id: 'cn-pipl/10',
@@ -137,4 +163,3 @@ export const noTrade = piplRule({
     first: '2021-11-01',
   }),
 });
-

@@ -49,7 +49,9 @@ interface Officer {
   readonly contactPublished?: boolean;
   readonly reported?: boolean;
 }
-const officer = (people: number | null, facts: Officer) => ({ personalData: { people, governance: { officer: facts } } });
+const officer = (people: number | null, facts: Officer) => ({
+  personalData: { people, governance: { officer: facts } },
+});
 const million = all(reach, atLeast('personalData.people', 1_000_000));
 const since = [{ from: '2025-05-01' }];
 
@@ -90,7 +92,10 @@ export const officerContact = piplRule({
   },
   checkability: 'evidence',
   applies: million,
-  requires: all(yes('personalData.governance.officer.contactPublished'), yes('personalData.governance.officer.reported')),
+  requires: all(
+    yes('personalData.governance.officer.contactPublished'),
+    yes('personalData.governance.officer.reported'),
+  ),
   periods: since,
   remedy: { zh: '在隐私政策公开联系方式并完成报送。', en: 'Publish the contact in the privacy notice and report it.' },
   note: 'How and by when stands in the announcement on reporting officers: it is not encoded yet.',
@@ -101,7 +106,10 @@ export const officerContact = piplRule({
       'not published': officer(1_000_000, { contactPublished: false, reported: true }),
       'not reported': officer(1_000_000, { contactPublished: true, reported: false }),
     },
-    open: { 'the number is not known': officer(null, { contactPublished: false, reported: false }), 'not said': officer(1_000_000, {}) },
+    open: {
+      'the number is not known': officer(null, { contactPublished: false, reported: false }),
+      'not said': officer(1_000_000, {}),
+    },
     otherwise: { ...notProcessor, 'one less': officer(999_999, { contactPublished: false, reported: false }) },
     first: '2025-05-01',
   }),
@@ -124,7 +132,10 @@ export const localRepresentative = piplRule({
   },
   checkability: 'manifest',
   applies: all(reach, equals('personalData.processedIn', 'overseas')),
-  requires: all(inPlace('personalData.governance.representative'), yes('personalData.governance.representative.reported')),
+  requires: all(
+    inPlace('personalData.governance.representative'),
+    yes('personalData.governance.representative.reported'),
+  ),
   remedy: { zh: '指定代表并报送。', en: 'Name a representative and report it.' },
   given: { service: { audience: { mainlandPeople: true } }, personalData: abroad },
   cases: examples({
@@ -132,8 +143,12 @@ export const localRepresentative = piplRule({
     unmet: { 'not named': representative(false, true), 'not reported': representative(true, false) },
     otherwise: {
       ...notProcessor,
-      'processed in mainland China': { personalData: { processedIn: 'mainland', governance: { representative: false } } },
-      'serves nobody in mainland China': { service: { audience: { mainlandPeople: false, analysesMainlandPeople: false } } },
+      'processed in mainland China': {
+        personalData: { processedIn: 'mainland', governance: { representative: false } },
+      },
+      'serves nobody in mainland China': {
+        service: { audience: { mainlandPeople: false, analysesMainlandPeople: false } },
+      },
     },
     first: '2021-11-01',
   }),

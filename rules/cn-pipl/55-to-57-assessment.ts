@@ -137,7 +137,11 @@ export const transferAssessment = piplRule({
     met: { made: sent(true) },
     unmet: { 'not made': sent(false) },
     open: { 'not said': sent(), 'transfers are not declared': {} },
-    otherwise: { ...notProcessor, 'nothing goes abroad': { transfers: [] }, 'no personal information in it': sent(false, false) },
+    otherwise: {
+      ...notProcessor,
+      'nothing goes abroad': { transfers: [] },
+      'no personal information in it': sent(false, false),
+    },
     first: '2021-11-01',
   }),
 });
@@ -155,14 +159,22 @@ export const majorEffectAssessment = piplRule({
     judged: 'cn-pipl/55/major-effect',
     met: { made: purpose({ majorEffect: true, impactAssessment: true }) },
     unmet: { 'not made': purpose({ majorEffect: true, impactAssessment: false }) },
-    open: { 'not said': purpose({ majorEffect: true }), 'the effect is not known': purpose({ majorEffect: null, impactAssessment: true }) },
+    open: {
+      'not said': purpose({ majorEffect: true }),
+      'the effect is not known': purpose({ majorEffect: null, impactAssessment: true }),
+    },
     otherwise: { ...notProcessor, 'no major effect': purpose({ majorEffect: false, impactAssessment: false }) },
     first: '2021-11-01',
   }),
 });
 
 const assessing = any(
-  { some: [{ var: 'personalData.purposes' }, any(yes('personalData.purposes[].sensitive'), yes('personalData.purposes[].majorEffect'))] },
+  {
+    some: [
+      { var: 'personalData.purposes' },
+      any(yes('personalData.purposes[].sensitive'), yes('personalData.purposes[].majorEffect')),
+    ],
+  },
   yes('personalData.automatedDecisions.used'),
   { some: [{ var: 'personalData.processors' }, true] },
   { some: [{ var: 'personalData.recipients' }, true] },
@@ -277,7 +289,10 @@ export const breachNotice = piplRule({
     inPlace('incidents[].authorityTold'),
     any(inPlace('incidents[].peopleTold'), equals('incidents[].harmAvoided', 'yes')),
   ),
-  remedy: { zh: '补救，通知主管部门和个人，写明种类、原因、危害、措施和联系方式。', en: 'Remedy, and tell the authority and the people: kinds of data, cause, possible harm, measures, contact.' },
+  remedy: {
+    zh: '补救，通知主管部门和个人，写明种类、原因、危害、措施和联系方式。',
+    en: 'Remedy, and tell the authority and the people: kinds of data, cause, possible harm, measures, contact.',
+  },
   note: 'The law names no hours. Where harm is effectively avoided the people need not be told (paragraph 2), the authority always.',
   given: processor,
   cases: examples({
@@ -287,11 +302,20 @@ export const breachNotice = piplRule({
     },
     unmet: {
       'not remedied': incident({ remedied: false, authorityTold: true, peopleTold: true, harmAvoided: 'no' }),
-      'the authority not told': incident({ remedied: true, authorityTold: false, peopleTold: true, harmAvoided: 'yes' }),
+      'the authority not told': incident({
+        remedied: true,
+        authorityTold: false,
+        peopleTold: true,
+        harmAvoided: 'yes',
+      }),
       'people not told': incident({ remedied: true, authorityTold: true, peopleTold: false, harmAvoided: 'no' }),
     },
     open: { 'not said': incident({}), 'incidents are not declared': {} },
-    otherwise: { ...notProcessor, ...quiet, 'no personal information': incident({ personalData: false, remedied: false }) },
+    otherwise: {
+      ...notProcessor,
+      ...quiet,
+      'no personal information': incident({ personalData: false, remedied: false }),
+    },
     first: '2021-11-01',
   }),
 });

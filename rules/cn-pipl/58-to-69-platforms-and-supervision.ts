@@ -8,7 +8,12 @@ const platform = (important: boolean | null, facts: Readonly<Partial<Record<Key,
   personalData: { platformDuties: { important, ...facts } },
 });
 
-const platformRule = (item: number, slug: string, keys: readonly Key[], texts: Pick<Rule, 'title' | 'duty' | 'remedy'>): Rule => {
+const platformRule = (
+  item: number,
+  slug: string,
+  keys: readonly Key[],
+  texts: Pick<Rule, 'title' | 'duty' | 'remedy'>,
+): Rule => {
   const paths = keys.map((key): MeasurePath => `personalData.platformDuties.${key}`);
   const set = (missing?: Key) => platform(true, Object.fromEntries(keys.map((key) => [key, key !== missing])));
   return piplRule({
@@ -25,7 +30,10 @@ const platformRule = (item: number, slug: string, keys: readonly Key[], texts: P
       met: { 'in place': set() },
       unmet: Object.fromEntries(keys.map((key) => [`${key} is not in place`, set(key)])),
       open: { 'not said': platform(true, {}), 'not known whether it is such a platform': platform(null, {}) },
-      otherwise: { ...notProcessor, 'not such a platform': platform(false, Object.fromEntries(keys.map((key) => [key, false]))) },
+      otherwise: {
+        ...notProcessor,
+        'not such a platform': platform(false, Object.fromEntries(keys.map((key) => [key, false]))),
+      },
       first: '2021-11-01',
     }),
   });
@@ -82,7 +90,10 @@ export const entrustedSafety = piplRule({
   checkability: 'evidence',
   applies: all(reach, yes('personalData.entrusted')),
   requires: inPlace('personalData.asEntrusted.assists'),
-  remedy: { zh: '落实安全措施，在合同中写明协助。', en: 'Put safeguards in place and a clause on help in the contract.' },
+  remedy: {
+    zh: '落实安全措施，在合同中写明协助。',
+    en: 'Put safeguards in place and a clause on help in the contract.',
+  },
   given: processor,
   cases: examples({
     met: { 'it does': assists(true, true) },
@@ -99,7 +110,10 @@ export const inspections = piplRule({
   id: 'cn-pipl/63',
   provision: { article: '63', paragraph: 2 },
   title: { zh: '配合检查', en: 'Cooperation with inspections' },
-  duty: { zh: '主管部门依法履职时予以协助、配合，不得拒绝、阻挠。', en: 'The authority is assisted in its lawful work, not refused or obstructed.' },
+  duty: {
+    zh: '主管部门依法履职时予以协助、配合，不得拒绝、阻挠。',
+    en: 'The authority is assisted in its lawful work, not refused or obstructed.',
+  },
   checkability: 'judgment',
   requires: inPlace('personalData.governance.inspections'),
   remedy: { zh: '确定配合检查的联系人和程序。', en: 'Name a contact and a procedure for inspections.' },

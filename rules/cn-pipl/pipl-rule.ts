@@ -25,7 +25,8 @@ export const defaults = {
   reviewedOn: '2026-11-24',
 } as const;
 
-type Own = Omit<Rule, keyof typeof defaults> & Partial<Pick<Rule, 'domain' | 'phase' | 'severity' | 'applies' | 'penalty'>>;
+type Own = Omit<Rule, keyof typeof defaults> &
+  Partial<Pick<Rule, 'domain' | 'phase' | 'severity' | 'applies' | 'penalty'>>;
 
 /** Makes a rule of this law. */
 export const piplRule = (rule: Own): Rule => defineRule({ ...defaults, ...rule });

@@ -13,9 +13,17 @@ export const contentDisseminationPlatform = defineStatus({
   note: 'The measures do not define the term; read as a service whose users publish to the public.',
   reviewedOn: '2026-11-24',
   cases: [
-    { name: 'users publish', facts: { service: { features: { publishing: true }, audience: { mainlandPublic: true } } }, expect: true },
+    {
+      name: 'users publish',
+      facts: { service: { features: { publishing: true }, audience: { mainlandPublic: true } } },
+      expect: true,
+    },
     { name: 'users cannot publish', facts: { service: { features: { publishing: false } } }, expect: false },
-    { name: 'not for the public', facts: { service: { features: { publishing: true }, audience: { mainlandPublic: false } } }, expect: false },
+    {
+      name: 'not for the public',
+      facts: { service: { features: { publishing: true }, audience: { mainlandPublic: false } } },
+      expect: false,
+    },
     { name: 'not said', facts: {}, expect: 'unknown' },
   ],
 });

@@ -18,7 +18,11 @@ export const generativeAiProvider = defineStatus({
   reviewedOn: '2026-11-24',
   cases: [
     { name: 'generates for the public', facts: service, expect: true },
-    { name: 'not offered to the public', facts: { ...service, service: { audience: { mainlandPublic: false } } }, expect: false },
+    {
+      name: 'not offered to the public',
+      facts: { ...service, service: { audience: { mainlandPublic: false } } },
+      expect: false,
+    },
     { name: 'uses it inside only', facts: { ...service, ai: { roles: ['uses'] } }, expect: false },
     { name: 'no AI at all', facts: { ai: { roles: [] } }, expect: false },
     { name: 'the audience is not known', facts: { ai: { roles: ['generates'] } }, expect: 'unknown' },

@@ -1,7 +1,12 @@
 import { all, defineNumber, equals, sumOf, where, yes } from '../../src/rule/index.js';
 
 const counted = where('transfers', all(yes('transfers[].personalData'), equals('transfers[].exemption', 'none')));
-const transfer = (people: number, sensitivePeople: number, exemption: 'none' | 'contract' = 'none', personalData = true) => ({
+const transfer = (
+  people: number,
+  sensitivePeople: number,
+  exemption: 'none' | 'contract' = 'none',
+  personalData = true,
+) => ({
   people,
   sensitivePeople,
   exemption,
@@ -25,7 +30,11 @@ export const peopleTransferred = defineNumber({
   reviewedOn: '2026-11-24',
   cases: [
     { name: 'two transfers', facts: { transfers: [transfer(60_000, 5), transfer(50_000, 0)] }, expect: 110_000 },
-    { name: 'an exempted one does not count', facts: { transfers: [transfer(60_000, 0), transfer(50_000, 0, 'contract')] }, expect: 60_000 },
+    {
+      name: 'an exempted one does not count',
+      facts: { transfers: [transfer(60_000, 0), transfer(50_000, 0, 'contract')] },
+      expect: 60_000,
+    },
     { name: 'nothing personal', facts: { transfers: [transfer(60_000, 0, 'none', false)] }, expect: 0 },
     { name: 'no transfer', facts: { transfers: [] }, expect: 0 },
     { name: 'not declared', facts: {}, expect: 'unknown' },
@@ -35,7 +44,10 @@ export const peopleTransferred = defineNumber({
 /** People whose sensitive data went abroad since 1 January, transfers under an exemption left out. */
 export const sensitivePeopleTransferred = defineNumber({
   id: 'sensitive-people-transferred',
-  title: { zh: '自当年 1 月 1 日起出境的敏感个人信息人数', en: 'People whose sensitive data went abroad since 1 January' },
+  title: {
+    zh: '自当年 1 月 1 日起出境的敏感个人信息人数',
+    en: 'People whose sensitive data went abroad since 1 January',
+  },
   meaning: {
     zh: '各项出境活动涉及敏感个人信息的人数之和，适用豁免情形的不计。',
     en: 'The people whose sensitive data are in any transfer; transfers under an exemption do not count.',
@@ -48,7 +60,11 @@ export const sensitivePeopleTransferred = defineNumber({
   reviewedOn: '2026-11-24',
   cases: [
     { name: 'two transfers', facts: { transfers: [transfer(60_000, 5), transfer(50_000, 7)] }, expect: 12 },
-    { name: 'an exempted one does not count', facts: { transfers: [transfer(0, 5), transfer(0, 7, 'contract')] }, expect: 5 },
+    {
+      name: 'an exempted one does not count',
+      facts: { transfers: [transfer(0, 5), transfer(0, 7, 'contract')] },
+      expect: 5,
+    },
     { name: 'no transfer', facts: { transfers: [] }, expect: 0 },
     { name: 'not declared', facts: {}, expect: 'unknown' },
   ],

@@ -1,9 +1,9 @@
-import { all, any, atLeast, defineTier, equals, is, some, valueOf, yes } from '../../src/rule/index.js';
+import { all, any, atLeast, defineTier, derived, equals, is, some, yes } from '../../src/rule/index.js';
 import { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
 import { peopleTransferred, sensitivePeopleTransferred } from './people-transferred.js';
 
-const people = valueOf(peopleTransferred);
-const sensitivePeople = valueOf(sensitivePeopleTransferred);
+const people = derived(peopleTransferred);
+const sensitivePeople = derived(sensitivePeopleTransferred);
 
 const sends = (ordinary: number, sensitive: number, designated = false, exemption: 'none' | 'contract' = 'none') => ({
   security: { criticalInfrastructure: { designated } },
@@ -51,6 +51,10 @@ export const transferMechanism = defineTier({
     { name: 'of one person', facts: sends(0, 1), expect: 'contract-or-certification' },
     { name: 'an operator of critical infrastructure, one person', facts: sends(1, 0, true), expect: 'assessment' },
     { name: 'the same under an exemption', facts: sends(1, 0, true, 'contract'), expect: 'none' },
-    { name: 'numbers are not known', facts: { transfers: [{ personalData: true, exemption: 'none' }] }, expect: 'unknown' },
+    {
+      name: 'numbers are not known',
+      facts: { transfers: [{ personalData: true, exemption: 'none' }] },
+      expect: 'unknown',
+    },
   ],
 });

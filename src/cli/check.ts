@@ -35,7 +35,8 @@ const defaultFiles = ['guiju.yaml', 'guiju.yml', 'guiju.json'];
 const filesOf = async (patterns: readonly string[]): Promise<readonly string[]> => {
   if (patterns.length === 0) {
     const found = defaultFiles.filter((file) => existsSync(file));
-    if (found.length === 0) throw new UsageError('no manifest given, and no guiju.yaml in this folder. Try: guiju check path/to/guiju.yaml');
+    if (found.length === 0)
+      throw new UsageError('no manifest given, and no guiju.yaml in this folder. Try: guiju check path/to/guiju.yaml');
     return found;
   }
   const each = await Promise.all(
@@ -50,7 +51,9 @@ const filesOf = async (patterns: readonly string[]): Promise<readonly string[]> 
 };
 
 const problemLine = ({ file, line, column, pointer, message }: ManifestProblem, locale: Locale): string => {
-  const place = [file === undefined ? undefined : relative(process.cwd(), file) || file, line, column].filter((part) => part !== undefined).join(':');
+  const place = [file === undefined ? undefined : relative(process.cwd(), file) || file, line, column]
+    .filter((part) => part !== undefined)
+    .join(':');
   return `${place}${pointer === '' ? '' : ` ${pointer}`}  ${message[locale]}`;
 };
 
@@ -62,7 +65,11 @@ const statusOf = (reports: readonly Report[], failOn: string): 0 | 1 | 3 => {
 };
 
 /** `guiju check`: evaluates manifests and writes their reports. Returns the exit status. */
-export const check = async (patterns: readonly string[], options: CheckOptions, catalogue: Catalogue): Promise<number> => {
+export const check = async (
+  patterns: readonly string[],
+  options: CheckOptions,
+  catalogue: Catalogue,
+): Promise<number> => {
   const locale = localeOf(options.locale, process.env);
   if (options.failOn !== 'never' && !isSeverity(options.failOn)) {
     throw new UsageError(`--fail-on is error, warning, info or never, found "${options.failOn}"`);
@@ -79,7 +86,9 @@ export const check = async (patterns: readonly string[], options: CheckOptions, 
     try {
       const { manifest, positions } = await readManifest(file);
       const evidence = options.evidence ? ('demanded' as const) : ('declared' as const);
-      reports.push(evaluate(manifest, chosen, { asOf, positions, file, evidence, crossCheck: options.crossCheck ?? false }));
+      reports.push(
+        evaluate(manifest, chosen, { asOf, positions, file, evidence, crossCheck: options.crossCheck ?? false }),
+      );
     } catch (error) {
       if (!(error instanceof ManifestError)) throw error;
       problems.push(...error.problems);

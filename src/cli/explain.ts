@@ -1,12 +1,12 @@
 import { nearest } from '../manifest/problem.js';
+import { domainWords, severityWords } from '../report/words.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { cite } from '../rule/citation.js';
 import type { Rule } from '../rule/rule.js';
 import { versionsOf } from '../rule/version.js';
 import type { Bilingual, Locale } from '../text.js';
-import { domainWords, severityWords } from '../report/words.js';
-import { paintFor } from './paint.js';
 import { localeOf } from './locale.js';
+import { paintFor } from './paint.js';
 import { UsageError } from './usage-error.js';
 
 const words: Readonly<Record<string, Bilingual>> = {
@@ -24,9 +24,16 @@ const words: Readonly<Record<string, Bilingual>> = {
 const find = (catalogue: Catalogue, id: string): Rule => {
   const found = catalogue.rules.find((rule) => rule.id === id);
   if (found !== undefined) return found;
-  const near = nearest(id, catalogue.rules.map((rule) => rule.id));
-  const below = catalogue.rules.filter((rule) => rule.id.startsWith(id)).slice(0, 8).map((rule) => rule.id);
-  const hint = below.length > 0 ? `; rules that begin so: ${below.join(', ')}` : near ? `; did you mean "${near}"?` : '';
+  const near = nearest(
+    id,
+    catalogue.rules.map((rule) => rule.id),
+  );
+  const below = catalogue.rules
+    .filter((rule) => rule.id.startsWith(id))
+    .slice(0, 8)
+    .map((rule) => rule.id);
+  const hint =
+    below.length > 0 ? `; rules that begin so: ${below.join(', ')}` : near ? `; did you mean "${near}"?` : '';
   throw new UsageError(`there is no rule "${id}"${hint}`);
 };
 
@@ -66,9 +73,12 @@ export const explainRule = (id: string, options: { readonly locale?: string }, c
     ...(rule.note === undefined ? [] : ['', `${head('note')}  ${rule.note}`]),
     '',
     head('cases'),
-    ...rule.cases.map((example) => `  ${expected(example.expect)}: ${example.name}${example.asOf === undefined ? '' : ` (${example.asOf})`}`),
+    ...rule.cases.map(
+      (example) =>
+        `  ${expected(example.expect)}: ${example.name}${example.asOf === undefined ? '' : ` (${example.asOf})`}`,
+    ),
     '',
-    `${words['reviewed']?.[locale]}: ${rule.reviewedOn} · ${rule.confidence ?? 'high'}`,
+    `${words.reviewed?.[locale]}: ${rule.reviewedOn} · ${rule.confidence ?? 'high'}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;

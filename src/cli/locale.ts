@@ -5,6 +5,6 @@ import { UsageError } from './usage-error.js';
 export const localeOf = (asked: string | undefined, environment: NodeJS.ProcessEnv): Locale => {
   if (asked === 'zh' || asked === 'en') return asked;
   if (asked !== undefined) throw new UsageError(`--locale is zh or en, found "${asked}"`);
-  const set = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const set = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return /^zh/i.test(set) ? 'zh' : 'en';
 };

@@ -7,7 +7,10 @@ import { type CheckOptions, check } from './check.js';
 import { explainRule } from './explain.js';
 import { UsageError } from './usage-error.js';
 
-const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',').map((part) => part.trim())];
+const list = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...value.split(',').map((part) => part.trim()),
+];
 
 const program = new Command('guiju')
   .description('Checks service manifests against the duties of Chinese internet, AI, data and security law.')

@@ -17,7 +17,8 @@ export interface Output {
 export const parseOutput = (given: string): Output => {
   const cut = given.indexOf(':');
   const format = cut < 0 ? given : given.slice(0, cut);
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, with an optional file as in json:report.json; found "${given}"`);
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--format is text or json, with an optional file as in json:report.json; found "${given}"`);
   return { format, file: cut < 0 ? undefined : given.slice(cut + 1) };
 };
 
@@ -37,10 +38,18 @@ const fileLines = (): ((file: string) => readonly string[] | undefined) => {
 const named = (file: string): string => relative(process.cwd(), file) || file;
 
 /** Writes the reports in one format. */
-export const writeOutput = (reports: readonly Report[], { format, file }: Output, locale: Locale, all: boolean): void => {
+export const writeOutput = (
+  reports: readonly Report[],
+  { format, file }: Output,
+  locale: Locale,
+  all: boolean,
+): void => {
   const paint = paintFor(file === undefined ? process.stdout : {}, process.env);
   const lines = fileLines();
-  const text = format === 'json' ? formatJson(reports) : reports.map((report) => formatText(report, { locale, paint, lines, name: named, all })).join('\n');
+  const text =
+    format === 'json'
+      ? formatJson(reports)
+      : reports.map((report) => formatText(report, { locale, paint, lines, name: named, all })).join('\n');
   if (file === undefined) {
     process.stdout.write(text);
     return;

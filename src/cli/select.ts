@@ -11,7 +11,9 @@ const checked = (catalogue: Catalogue, patterns: readonly string[], option: stri
     if (catalogue.rules.some((rule) => matches(rule, pattern))) continue;
     const names = catalogue.rules.flatMap((rule) => [rule.domain, rule.instrument.id, rule.id]);
     const near = nearest(pattern, [...new Set(names)]);
-    throw new UsageError(`${option}: no domain, instrument or rule is called "${pattern}"${near ? `; did you mean "${near}"?` : ''}`);
+    throw new UsageError(
+      `${option}: no domain, instrument or rule is called "${pattern}"${near ? `; did you mean "${near}"?` : ''}`,
+    );
   }
   return patterns;
 };
@@ -22,8 +24,16 @@ export const selectRules = (catalogue: Catalogue, only: readonly string[], skip:
   const wanted = checked(catalogue, only, '--only');
   const unwanted = checked(catalogue, skip, '--skip');
   const rules = catalogue.rules.filter(
-    (rule) => (wanted.length === 0 || wanted.some((pattern) => matches(rule, pattern))) && !unwanted.some((pattern) => matches(rule, pattern)),
+    (rule) =>
+      (wanted.length === 0 || wanted.some((pattern) => matches(rule, pattern))) &&
+      !unwanted.some((pattern) => matches(rule, pattern)),
   );
   if (rules.length === 0) throw new UsageError('--only and --skip leave no rule');
-  return defineCatalogue({ name: catalogue.name, version: catalogue.version, definitions: catalogue.definitions, instruments: catalogue.instruments, rules });
+  return defineCatalogue({
+    name: catalogue.name,
+    version: catalogue.version,
+    definitions: catalogue.definitions,
+    instruments: catalogue.instruments,
+    rules,
+  });
 };

@@ -1,5 +1,5 @@
-import { Compiler } from '../logic/compile/compiler.js';
 import type { Resolver } from '../logic/compile/compiler.js';
+import { Compiler } from '../logic/compile/compiler.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Instrument } from '../rule/instrument.js';
 import { resolverOn } from '../rule/resolve.js';

@@ -1,5 +1,5 @@
-import { type Environment, joinReads, noReads, readFact, type Reads } from '../logic/explain/environment.js';
 import { explain } from '../logic/explain/condition.js';
+import { type Environment, joinReads, noReads, type Reads, readFact } from '../logic/explain/environment.js';
 import { F, T, type Truth, U } from '../logic/truth.js';
 import { pathsOf } from '../logic/walk.js';
 import type { Outcome } from '../rule/outcome.js';
@@ -63,14 +63,24 @@ export const decide = (
   const time = timeState(rule, environment, options.asOf);
   if (applies === U) return { outcome: 'unknown', applies, requires, ...pick(applying()) };
   const doubtful = rule.confidence === 'low' || rule.checkability === 'judgment';
-  if (requires === F && rule.confidence !== 'low') return { outcome: 'violated', applies, requires, ...pick(requiring()) };
+  if (requires === F && rule.confidence !== 'low')
+    return { outcome: 'violated', applies, requires, ...pick(requiring()) };
   if (time?.outcome === 'violated' && !doubtful) return { outcome: 'violated', applies, requires, time, ...pick(time) };
-  if (requires === U && !doubtful) return { outcome: 'unknown', applies, requires, ...(time && { time }), ...pick(requiring()) };
+  if (requires === U && !doubtful)
+    return { outcome: 'unknown', applies, requires, ...(time && { time }), ...pick(requiring()) };
   if (doubtful) {
-    if (requires === U && rule.confidence !== 'low') return { outcome: 'unknown', applies, requires, ...pick(requiring()) };
+    if (requires === U && rule.confidence !== 'low')
+      return { outcome: 'unknown', applies, requires, ...pick(requiring()) };
     return { ...judged(version, subject, environment, options.asOf), requires };
   }
-  if (time !== undefined) return { outcome: time.outcome, applies, requires, time, ...joinReads([time, version.requires === undefined ? noReads : requiring()]) };
+  if (time !== undefined)
+    return {
+      outcome: time.outcome,
+      applies,
+      requires,
+      time,
+      ...joinReads([time, version.requires === undefined ? noReads : requiring()]),
+    };
   const evidence = options.demandEvidence ? missingEvidence(version, environment) : noReads;
   if (evidence.missing.length > 0) return { outcome: 'unknown', applies, requires, ...evidence };
   return { outcome: 'satisfied', applies, requires, ...pick(requiring()) };

@@ -1,6 +1,6 @@
 import { isDateText, isDay } from '../logic/date.js';
-import { own } from '../pointer.js';
 import type { Manifest } from '../manifest/schema.js';
+import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { compiledOn } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';

@@ -3,14 +3,20 @@ import type { Rule } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
 import type { Decision } from './decide.js';
 
-const shown = ({ path, value }: FactRead): string => {
+const pathOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.');
+
+const shown = ({ pointer, value }: FactRead): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `${path} = ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
+  return `${pathOf(pointer)} = ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
 };
 
-const facts = (decision: Decision): string => decision.reads.filter(({ value }) => !Array.isArray(value)).slice(0, 6).map(shown).join(', ');
-const missing = (decision: Decision): string => decision.missing.map(({ path }) => path).join(', ');
-const because = (text: string): Bilingual => (text === '' ? { zh: '', en: '' } : { zh: `（${text}）`, en: ` (${text})` });
+const isPlain = ({ value }: FactRead): boolean =>
+  !Array.isArray(value) || value.every((element) => typeof element !== 'object');
+
+const facts = (decision: Decision): string => decision.reads.filter(isPlain).slice(0, 6).map(shown).join(', ');
+const missing = (decision: Decision): string => decision.missing.map(({ pointer }) => pathOf(pointer)).join(', ');
+const because = (text: string): Bilingual =>
+  text === '' ? { zh: '', en: '' } : { zh: `（${text}）`, en: ` (${text})` };
 
 /** Why the outcome is what it is, in a sentence of each language. */
 export const messageFor = (rule: Rule, decision: Decision, inForceFrom?: string): Bilingual => {

@@ -11,12 +11,17 @@ interface Waiting {
 }
 
 const score = ({ findings }: Waiting): number =>
-  findings.reduce((sum, { severity, missing, conditions }) => sum + (weight[severity] * (conditions.requires === 'true' ? 0.2 : 1)) / missing.length, 0);
+  findings.reduce(
+    (sum, { severity, missing, conditions }) =>
+      sum + (weight[severity] * (conditions.requires === 'true' ? 0.2 : 1)) / missing.length,
+    0,
+  );
 
 const question = (path: string, { missing, pointers, findings }: Waiting): Question => {
   const field = fieldAt(path);
   const rules = [...findings].sort((a, b) => weight[b.severity] - weight[a.severity]).map(({ rule }) => rule);
-  const text = field?.meta.question ?? field?.meta ?? { zh: path, en: path };
+  const asked = path.endsWith('.inPlace') ? fieldAt(path.slice(0, -'.inPlace'.length)) : field;
+  const text = asked?.meta.question ?? asked?.meta ?? { zh: path, en: path };
   return {
     path,
     pointers: [...pointers],

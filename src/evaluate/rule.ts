@@ -3,11 +3,11 @@ import { explain } from '../logic/explain/condition.js';
 import { type Environment, noReads } from '../logic/explain/environment.js';
 import { F, U } from '../logic/truth.js';
 import { resolverOn } from '../rule/resolve.js';
-import { bindSubject, subjectsOf, type Subject } from './subject.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import { type Decision, decide } from './decide.js';
 import { findingOf } from './finding.js';
 import type { Finding, Positions } from './report.js';
+import { bindSubject, type Subject, subjectsOf } from './subject.js';
 
 /** How findings are made. */
 export interface RuleOptions {
@@ -29,7 +29,11 @@ const none: Decision = { outcome: 'error', applies: U, requires: U, ...noReads }
 
 /** Before its first day a rule is upcoming, unless it is known that it will not apply. */
 const upcoming = (compiled: CompiledCatalogue, { version }: CompiledRule, environment: Environment): Decision => {
-  const then = { ...environment, asOf: version.from, resolver: resolverOn(compiled.catalogue.definitions, version.from) };
+  const then = {
+    ...environment,
+    asOf: version.from,
+    resolver: resolverOn(compiled.catalogue.definitions, version.from),
+  };
   const { truth, reads, missing } = explain(version.applies, then);
   return truth === F
     ? { outcome: 'not-applicable', applies: F, requires: U, reads, missing: [] }
@@ -78,7 +82,8 @@ export const findingsOf = (
       const outside = missing.filter(({ path }) => !path.includes('[]'));
       return [whole({ outcome: 'unknown', applies, requires: U, reads: [], missing: [list, ...outside] })];
     }
-    if (found.subjects.length === 0) return [whole({ outcome: 'not-applicable', applies: F, requires: U, reads, missing: [] })];
+    if (found.subjects.length === 0)
+      return [whole({ outcome: 'not-applicable', applies: F, requires: U, reads, missing: [] })];
     return found.subjects.map((subject) => decideSubject(compiled, rule, subject, options));
   } catch (error) {
     return [failed(whole(none), error)];

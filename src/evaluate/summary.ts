@@ -3,13 +3,29 @@ import type { Counts, Exposure, Finding } from './report.js';
 
 /** All outcomes, in the order in which they are shown. */
 export const outcomes: readonly Outcome[] = [
-  'violated', 'error', 'pending', 'unknown', 'review', 'upcoming', 'waived', 'satisfied', 'not-applicable',
+  'violated',
+  'error',
+  'pending',
+  'unknown',
+  'review',
+  'upcoming',
+  'waived',
+  'satisfied',
+  'not-applicable',
 ];
 
 /** How many findings have each outcome. */
 export const countsOf = (findings: readonly Finding[]): Counts => {
   const counts: Record<Outcome, number> = {
-    violated: 0, error: 0, pending: 0, unknown: 0, review: 0, upcoming: 0, waived: 0, satisfied: 0, 'not-applicable': 0,
+    violated: 0,
+    error: 0,
+    pending: 0,
+    unknown: 0,
+    review: 0,
+    upcoming: 0,
+    waived: 0,
+    satisfied: 0,
+    'not-applicable': 0,
   };
   for (const { outcome } of findings) counts[outcome] += 1;
   return counts;
@@ -21,7 +37,8 @@ export const exposureOf = (findings: readonly Finding[]): Exposure => {
   let fine: Exposure['maxFine'];
   let turnover: Exposure['maxTurnoverPercent'];
   for (const { rule, penalty } of violated) {
-    if (penalty?.maxFine !== undefined && penalty.maxFine > (fine?.amount ?? 0)) fine = { amount: penalty.maxFine, rule };
+    if (penalty?.maxFine !== undefined && penalty.maxFine > (fine?.amount ?? 0))
+      fine = { amount: penalty.maxFine, rule };
     if (penalty?.maxTurnoverPercent !== undefined && penalty.maxTurnoverPercent > (turnover?.percent ?? 0)) {
       turnover = { percent: penalty.maxTurnoverPercent, rule };
     }

@@ -1,5 +1,5 @@
 import { beijingDay, compareDates, isDateText, plusTime } from '../logic/date.js';
-import { type Environment, joinReads, readFact, type Reads } from '../logic/explain/environment.js';
+import { type Environment, joinReads, type Reads, readFact } from '../logic/explain/environment.js';
 import type { TimeUnit } from '../logic/types.js';
 import type { Deadline, Recurrence, Rule, Within } from '../rule/rule.js';
 import { addWorkingDays } from './working-days.js';
@@ -54,7 +54,8 @@ const known = (environment: Environment, path: string) => {
 const deadlineState = (deadline: Deadline, environment: Environment, asOf: string): TimeState => {
   const from = known(environment, deadline.from);
   const done = known(environment, deadline.doneOn);
-  if (from.value === undefined) return { outcome: 'unknown', ...joinReads([from.reads, ...(done.value ? [done.reads] : [])]) };
+  if (from.value === undefined)
+    return { outcome: 'unknown', ...joinReads([from.reads, ...(done.value ? [done.reads] : [])]) };
   const { due: dueOn, provisional } = dueAfter(from.value, deadline.within);
   const reads = joinReads([from.reads, done.reads]);
   const at = due(asOf, dueOn, provisional);
@@ -84,4 +85,3 @@ export const timeState = (rule: Rule, environment: Environment, asOf: string): T
   if (rule.deadline !== undefined) return deadlineState(rule.deadline, environment, asOf);
   return rule.recurs === undefined ? undefined : recurrenceState(rule.recurs, environment, asOf);
 };
-

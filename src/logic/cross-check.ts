@@ -1,7 +1,7 @@
 import jsonLogic from 'json-logic-js';
+import { beijingDay, isDateText, isDay } from './date.js';
 import type { Environment } from './explain/environment.js';
 import { evaluateOperand, membersOf } from './explain/operand.js';
-import { beijingDay, isDateText, isDay } from './date.js';
 import { asCondition, asList, asOperand, parts } from './node.js';
 import { T, type Truth, U } from './truth.js';
 import type { Condition } from './types.js';
@@ -11,7 +11,12 @@ const engine: { apply(logic: unknown, data: unknown): unknown } = jsonLogic;
 /** Facts laid out flat for json-logic-js: each value or list that a condition reads, under a key of its own. */
 type Data = Record<string, unknown>;
 
-const dateOperators: Readonly<Record<string, string>> = { after: '>', before: '<', 'not-after': '<=', 'not-before': '>=' };
+const dateOperators: Readonly<Record<string, string>> = {
+  after: '>',
+  before: '<',
+  'not-after': '<=',
+  'not-before': '>=',
+};
 
 /** Days and moments as numbers, since json-logic-js compares dates as texts. */
 const times = (values: readonly unknown[]): readonly number[] => {
@@ -37,13 +42,20 @@ class Projection {
     switch (op) {
       case 'and':
       case 'or':
-        return args.length === 0 ? op === 'and' : { [op]: args.map((arg) => this.condition(asCondition(arg), environment)) };
+        return args.length === 0
+          ? op === 'and'
+          : { [op]: args.map((arg) => this.condition(asCondition(arg), environment)) };
       case '!':
         return { '!': [this.condition(asCondition(args[0]), environment)] };
       case 'is':
         return this.condition(environment.resolver.status(String(args[0])) ?? false, environment);
       case 'in':
-        return { in: [this.operand(args[0], environment), Array.isArray(args[1]) ? args[1] : this.operand(args[1], environment)] };
+        return {
+          in: [
+            this.operand(args[0], environment),
+            Array.isArray(args[1]) ? args[1] : this.operand(args[1], environment),
+          ],
+        };
       case 'some':
       case 'all':
       case 'none':
@@ -67,12 +79,18 @@ class Projection {
       case 'value':
         return this.operand(environment.resolver.value(String(args[0])), environment);
       case 'count':
-        return this.reduce(args, environment, { '+': [{ var: 'accumulator' }, { if: [{ var: 'current' }, 1, 0] }] }, (arg, inner) =>
-          secondOpinion(asCondition(arg), inner),
+        return this.reduce(
+          args,
+          environment,
+          { '+': [{ var: 'accumulator' }, { if: [{ var: 'current' }, 1, 0] }] },
+          (arg, inner) => secondOpinion(asCondition(arg), inner),
         );
       case 'sum':
-        return this.reduce(args, environment, { '+': [{ var: 'accumulator' }, { var: 'current' }] }, (arg, inner) =>
-          evaluateOperand(asOperand(arg), inner).value,
+        return this.reduce(
+          args,
+          environment,
+          { '+': [{ var: 'accumulator' }, { var: 'current' }] },
+          (arg, inner) => evaluateOperand(asOperand(arg), inner).value,
         );
       default:
         return this.put(evaluateOperand(asOperand(operand), environment).value);
@@ -102,7 +120,9 @@ class Projection {
   /** Each element becomes the result of its own condition, by json-logic-js; the quantifier goes over these. */
   quantifier(op: 'some' | 'all' | 'none', args: readonly unknown[], environment: Environment): unknown {
     const members = membersOf(asList(args[0]), environment).members ?? [];
-    const results = members.map(({ environment: inner }) => ({ holds: secondOpinion(asCondition(args[1]), inner) === true }));
+    const results = members.map(({ environment: inner }) => ({
+      holds: secondOpinion(asCondition(args[1]), inner) === true,
+    }));
     const list = this.put(results);
     return op === 'all' ? { none: [list, { '!': [{ var: 'holds' }] }] } : { [op]: [list, { var: 'holds' }] };
   }

@@ -3,13 +3,39 @@ import type { Condition, ListOperand, Operand } from './types.js';
 
 /** What the operators of conditions are called. */
 export const conditionOperators = [
-  'and', 'or', '!', '===', '!==', '<', '<=', '>', '>=', 'in', 'some', 'all', 'none',
-  'after', 'before', 'not-after', 'not-before', 'is',
+  'and',
+  'or',
+  '!',
+  '===',
+  '!==',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  'in',
+  'some',
+  'all',
+  'none',
+  'after',
+  'before',
+  'not-after',
+  'not-before',
+  'is',
 ] as const;
 
 /** What the operators of operands are called. */
 export const operandOperators = [
-  'var', 'value', 'plusTime', 'startOf', 'count', 'sum', '+', '-', 'max', 'min', 'if',
+  'var',
+  'value',
+  'plusTime',
+  'startOf',
+  'count',
+  'sum',
+  '+',
+  '-',
+  'max',
+  'min',
+  'if',
 ] as const;
 
 export type ConditionOperator = (typeof conditionOperators)[number];
@@ -28,7 +54,8 @@ export const parts = (node: object): { readonly op: string; readonly args: reado
   return { op, args: Array.isArray(value) ? value : [value] };
 };
 
-const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNode = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const conditionSet: ReadonlySet<string> = new Set(conditionOperators);
 const operandSet: ReadonlySet<string> = new Set(operandOperators);

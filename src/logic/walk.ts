@@ -10,12 +10,12 @@ export const walk = (
 ): void => {
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) {
-    node.forEach((part, i) => walk(part, visit, `${pointer}/${i}`));
+    for (const [i, part] of node.entries()) walk(part, visit, `${pointer}/${i}`);
     return;
   }
   const { op, args } = parts(node);
   visit(op, args, pointer);
-  args.forEach((arg, i) => walk(arg, visit, `${pointer}/${op}/${i}`));
+  for (const [i, arg] of args.entries()) walk(arg, visit, `${pointer}/${op}/${i}`);
 };
 
 /** Every fact path that a condition or operand reads, those of the definitions it names included. */

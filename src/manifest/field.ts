@@ -68,8 +68,7 @@ const meanings = (values: Meanings): Record<string, Bilingual> =>
 export const flag = (meta: FieldMeta) => register(z.nullish(z.boolean()), { kind: 'flag', meta });
 
 /** A whole number of something, zero or more. */
-export const count = (meta: FieldMeta) =>
-  register(z.nullish(z.int().check(z.nonnegative())), { kind: 'count', meta });
+export const count = (meta: FieldMeta) => register(z.nullish(z.int().check(z.nonnegative())), { kind: 'count', meta });
 
 /** A number that need not be whole: a share, an amount, hours. Zero or more. */
 export const amount = (meta: FieldMeta) =>
@@ -81,11 +80,13 @@ export const text = (meta: FieldMeta) =>
 
 /** A list of short texts. */
 export const texts = (meta: FieldMeta) =>
-  register(z.nullish(z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(2000))))), { kind: 'texts', meta });
+  register(z.nullish(z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(2000))))), {
+    kind: 'texts',
+    meta,
+  });
 
 /** A calendar day in Beijing, `2026-11-23`. */
-export const date = (meta: FieldMeta) =>
-  register(z.nullish(z.iso.date().brand<'date'>()), { kind: 'date', meta });
+export const date = (meta: FieldMeta) => register(z.nullish(z.iso.date().brand<'date'>()), { kind: 'date', meta });
 
 /** A moment with its offset, `2026-10-03T03:00:00+08:00`. */
 export const instant = (meta: FieldMeta) =>
@@ -101,10 +102,11 @@ export const choice = <const V extends Meanings>(values: V, meta: FieldMeta) =>
 
 /** Any number of some values, each with its meaning in Chinese and in English. */
 export const choices = <const V extends Meanings>(values: V, meta: FieldMeta) =>
-  register(
-    z.nullish(z.readonly(z.array(z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]])))),
-    { kind: 'choices', meta, values: meanings(values) },
-  );
+  register(z.nullish(z.readonly(z.array(z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]])))), {
+    kind: 'choices',
+    meta,
+    values: meanings(values),
+  });
 
 /** A map of fields. Unknown keys are refused. */
 export const group = <const S extends Shape>(meta: FieldMeta, shape: S) =>

@@ -20,8 +20,16 @@ export const manifestJsonSchema = (): Readonly<Record<string, unknown>> => ({
       const info = fieldRegistry.get(zodSchema);
       if (info === undefined) return;
       const { zh, en, unit, for: provisions } = info.meta;
-      const meanings = Object.entries(info.values ?? {}).map(([value, text]) => `- \`${value}\`: ${text.zh} / ${text.en}`);
-      const lines = [zh, en, ...(unit ? [`(${unit})`] : []), ...meanings, ...(provisions ? [provisions.join(', ')] : [])];
+      const meanings = Object.entries(info.values ?? {}).map(
+        ([value, text]) => `- \`${value}\`: ${text.zh} / ${text.en}`,
+      );
+      const lines = [
+        zh,
+        en,
+        ...(unit ? [`(${unit})`] : []),
+        ...meanings,
+        ...(provisions ? [provisions.join(', ')] : []),
+      ];
       jsonSchema.description = lines.join('\n');
     },
   }),

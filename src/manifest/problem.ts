@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { pointerOf } from '../pointer.js';
 import type { ManifestProblem } from './error.js';
 import { fieldIndex } from './field-index.js';
@@ -7,11 +7,23 @@ import { fieldIndex } from './field-index.js';
 type Issue = z.core.$ZodIssue;
 
 const typeZh: Readonly<Record<string, string>> = {
-  string: '文本', number: '数字', int: '整数', boolean: '是或否（true / false）', object: '映射', array: '列表', date: '日期',
+  string: '文本',
+  number: '数字',
+  int: '整数',
+  boolean: '是或否（true / false）',
+  object: '映射',
+  array: '列表',
+  date: '日期',
 };
 
 const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : JSON.stringify(value).slice(0, 60);
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'a map'
+        : JSON.stringify(value).slice(0, 60);
 
 /** The nearest of some names, where one is near enough to be meant. */
 export const nearest = (name: string, names: readonly string[]): string | undefined => {
@@ -21,10 +33,16 @@ export const nearest = (name: string, names: readonly string[]): string | undefi
 };
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((v, key) => (typeof v === 'object' && v !== null ? Object.getOwnPropertyDescriptor(v, key)?.value : undefined), value);
+  path.reduce<unknown>(
+    (v, key) => (typeof v === 'object' && v !== null ? Object.getOwnPropertyDescriptor(v, key)?.value : undefined),
+    value,
+  );
 
 const factPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((p, key) => (typeof key === 'number' ? `${p}[]` : p === '' ? String(key) : `${p}.${String(key)}`), '');
+  path.reduce<string>(
+    (p, key) => (typeof key === 'number' ? `${p}[]` : p === '' ? String(key) : `${p}.${String(key)}`),
+    '',
+  );
 
 const siblings = (path: readonly PropertyKey[]): readonly string[] => {
   const parent = factPath(path);
@@ -69,7 +87,10 @@ const plain = (issue: Issue, path: readonly PropertyKey[], root: unknown): Manif
   const pointer = pointerOf('', path.map(String));
   const found = kindOf(at(root, path));
   if (issue.code === 'invalid_type') {
-    const hint = issue.expected === 'boolean' && /^"(yes|no|on|off|是|否)"$/i.test(found) ? ['；YAML 1.2 中请写 true 或 false', '; in YAML 1.2 write true or false'] : ['', ''];
+    const hint =
+      issue.expected === 'boolean' && /^"(yes|no|on|off|是|否)"$/i.test(found)
+        ? ['；YAML 1.2 中请写 true 或 false', '; in YAML 1.2 write true or false']
+        : ['', ''];
     return {
       code: 'wrong-type',
       pointer,
@@ -84,17 +105,36 @@ const plain = (issue: Issue, path: readonly PropertyKey[], root: unknown): Manif
       code: 'wrong-value',
       pointer,
       message: {
-        zh: issue.format === 'date' ? `应为存在的日期，如 2026-11-24，实为 ${found}` : `应为带时区的时刻，如 2026-11-24T09:00:00+08:00，实为 ${found}`,
-        en: issue.format === 'date' ? `expected a day that exists, such as 2026-11-24, found ${found}` : `expected a moment with its offset, such as 2026-11-24T09:00:00+08:00, found ${found}`,
+        zh:
+          issue.format === 'date'
+            ? `应为存在的日期，如 2026-11-24，实为 ${found}`
+            : `应为带时区的时刻，如 2026-11-24T09:00:00+08:00，实为 ${found}`,
+        en:
+          issue.format === 'date'
+            ? `expected a day that exists, such as 2026-11-24, found ${found}`
+            : `expected a moment with its offset, such as 2026-11-24T09:00:00+08:00, found ${found}`,
       },
     };
   }
-  const limit = issue.code === 'too_small' ? [`不得小于 ${issue.minimum}`, `must be at least ${issue.minimum}`] : issue.code === 'too_big' ? [`不得大于 ${issue.maximum}`, `must be at most ${issue.maximum}`] : ['值不合要求', 'has a value that does not fit'];
-  return { code: 'wrong-value', pointer, message: { zh: `${limit[0]}，实为 ${found}`, en: `${limit[1]}, found ${found}` } };
+  const limit =
+    issue.code === 'too_small'
+      ? [`不得小于 ${issue.minimum}`, `must be at least ${issue.minimum}`]
+      : issue.code === 'too_big'
+        ? [`不得大于 ${issue.maximum}`, `must be at most ${issue.maximum}`]
+        : ['值不合要求', 'has a value that does not fit'];
+  return {
+    code: 'wrong-value',
+    pointer,
+    message: { zh: `${limit[0]}，实为 ${found}`, en: `${limit[1]}, found ${found}` },
+  };
 };
 
 /** The problems that an issue of zod stands for. */
-export const problemsOf = (issue: Issue, root: unknown, base: readonly PropertyKey[] = []): readonly ManifestProblem[] => {
+export const problemsOf = (
+  issue: Issue,
+  root: unknown,
+  base: readonly PropertyKey[] = [],
+): readonly ManifestProblem[] => {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
   if (issue.code === 'invalid_union') {

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { ai } from './sections/ai/index.js';
-import { algorithms } from './sections/algorithms/index.js';
 import { attestations } from './sections/attestations.js';
-import { commerce } from './sections/commerce/index.js';
 import { data } from './sections/data/index.js';
 import { filings } from './sections/filings/index.js';
 import { incidents } from './sections/incidents/index.js';
 import { labeling } from './sections/labeling/index.js';
-import { minors } from './sections/minors/index.js';
 import { operator } from './sections/operator/index.js';
 import { personalData } from './sections/personal-data/index.js';
 import { platform } from './sections/platform/index.js';
@@ -25,13 +22,10 @@ export const manifestSchema = z.strictObject({
   incidents,
   data,
   ai,
-  algorithms,
   labeling,
   personalData,
   transfers,
-  minors,
   platform,
-  commerce,
   filings,
   attestations,
 });

@@ -36,7 +36,7 @@ interface Writer extends TextOptions {
 
 const placeOf = ({ facts, missing }: Finding): Position | undefined => {
   const places = [...facts, ...missing].map(({ position }) => position).filter((position) => position !== undefined);
-  return places.find(({ exact }) => exact) ?? places[0];
+  return places.filter(({ exact }) => exact).at(-1) ?? places[0];
 };
 
 const frame = (finding: Finding, { lines, paint, name = String }: Writer): readonly string[] => {
@@ -46,7 +46,11 @@ const frame = (finding: Finding, { lines, paint, name = String }: Writer): reado
   const at = paint.dim(`${name(place.file)}:${place.line}:${place.column}`);
   if (line === undefined || line.trim() === '') return [`    ${at}`];
   const gutter = `${String(place.line).padStart(5)} │ `;
-  return [`    ${at}`, `${paint.dim(gutter)}${line}`, `${paint.dim(`${' '.repeat(5)} │ `)}${' '.repeat(place.column - 1)}${paint.cyan('^')}`];
+  return [
+    `    ${at}`,
+    `${paint.dim(gutter)}${line}`,
+    `${paint.dim(`${' '.repeat(5)} │ `)}${' '.repeat(place.column - 1)}${paint.cyan('^')}`,
+  ];
 };
 
 const coloured = ({ outcome, severity }: Finding, { paint }: Writer): ((text: string) => string) => {
@@ -61,39 +65,69 @@ const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const { paint, say, locale } = writer;
   const subject = finding.subjectName === undefined ? '' : ` [${finding.subjectName}]`;
   const head = `  ${coloured(finding, writer)(outcomeMarks[finding.outcome])} ${paint.bold(say(finding.title))}${subject}  ${paint.dim(finding.rule)}`;
-  const since = finding.citation.from === undefined ? '' : locale === 'zh' ? ` · 自 ${finding.citation.from} 起` : ` · since ${finding.citation.from}`;
+  const since =
+    finding.citation.from === undefined
+      ? ''
+      : locale === 'zh'
+        ? ` · 自 ${finding.citation.from} 起`
+        : ` · since ${finding.citation.from}`;
   const weight = finding.outcome === 'violated' ? ` · ${say(severityWords[finding.severity])}` : '';
   const lines = [head, `    ${say(finding.citation.text)}${paint.dim(since + weight)}`];
   if (!acting.has(finding.outcome)) return [...lines, `    ${say(finding.message)}`];
-  const doIt = finding.outcome === 'violated' ? [`    ${locale === 'zh' ? '怎么办' : 'Do'}: ${say(finding.remedy)}`] : [];
+  const doIt =
+    finding.outcome === 'violated' ? [`    ${locale === 'zh' ? '怎么办' : 'Do'}: ${say(finding.remedy)}`] : [];
   const failure = finding.error === undefined ? [] : [`    ${finding.error.message}`];
   const due =
     finding.dueOn === undefined
       ? []
-      : [`    ${locale === 'zh' ? `期限 ${finding.dueOn}，剩余 ${finding.daysLeft} 天` : `due ${finding.dueOn}, ${finding.daysLeft} days left`}`];
-  return [...lines, ...(finding.outcome === 'violated' ? frame(finding, writer) : []), `    ${say(finding.message)}`, ...due, ...doIt, ...failure];
+      : [
+          `    ${locale === 'zh' ? `期限 ${finding.dueOn}，剩余 ${finding.daysLeft} 天` : `due ${finding.dueOn}, ${finding.daysLeft} days left`}`,
+        ];
+  return [
+    ...lines,
+    ...(finding.outcome === 'violated' ? frame(finding, writer) : []),
+    `    ${say(finding.message)}`,
+    ...due,
+    ...doIt,
+    ...failure,
+  ];
 };
 
-const questionLines = (questions: readonly Question[], { say, paint, locale, questions: most = 8 }: Writer): readonly string[] => {
+const questionLines = (
+  questions: readonly Question[],
+  { say, paint, locale, questions: most = 8 }: Writer,
+): readonly string[] => {
   if (questions.length === 0) return [];
   const waiting = new Set(questions.flatMap(({ rules }) => rules)).size;
   const head =
     locale === 'zh'
       ? `? ${questions.length} 项事实未知，关系到 ${waiting} 条规则。先回答：`
       : `? ${questions.length} unknown facts keep ${waiting} rules open. Those that settle most first:`;
-  const shown = questions.slice(0, most).map(({ text, path, settles }) => `  ${String(settles).padStart(3)} × ${say(text)}  ${paint.dim(path)}`);
+  const shown = questions
+    .slice(0, most)
+    .map(({ text, path, settles }) => `  ${String(settles).padStart(3)} × ${say(text)}  ${paint.dim(path)}`);
   const rest = questions.length - shown.length;
-  return [paint.yellow(head), ...shown, ...(rest > 0 ? [paint.dim(locale === 'zh' ? `  另有 ${rest} 项` : `  and ${rest} more`)] : []), ''];
+  return [
+    paint.yellow(head),
+    ...shown,
+    ...(rest > 0 ? [paint.dim(locale === 'zh' ? `  另有 ${rest} 项` : `  and ${rest} more`)] : []),
+    '',
+  ];
 };
 
 const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): readonly string[] => {
-  const parts = outcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => `${counts[outcome]} ${say(outcomeWords[outcome])}`);
+  const parts = outcomes
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${counts[outcome]} ${say(outcomeWords[outcome])}`);
   const fine = exposure.maxFine;
-  const money = fine === undefined ? [] : [
-    locale === 'zh'
-      ? `单项罚款上限最高：${fine.amount.toLocaleString('en-US')} 元${exposure.maxTurnoverPercent ? `或者上一年度营业额 ${exposure.maxTurnoverPercent.percent}%` : ''}（${fine.rule}）`
-      : `Highest single ceiling of a fine: CNY ${fine.amount.toLocaleString('en-US')}${exposure.maxTurnoverPercent ? ` or ${exposure.maxTurnoverPercent.percent} % of last year's turnover` : ''} (${fine.rule})`,
-  ];
+  const money =
+    fine === undefined
+      ? []
+      : [
+          locale === 'zh'
+            ? `单项罚款上限最高：${fine.amount.toLocaleString('en-US')} 元${exposure.maxTurnoverPercent ? `或者上一年度营业额 ${exposure.maxTurnoverPercent.percent}%` : ''}（${fine.rule}）`
+            : `Highest single ceiling of a fine: CNY ${fine.amount.toLocaleString('en-US')}${exposure.maxTurnoverPercent ? ` or ${exposure.maxTurnoverPercent.percent} % of last year's turnover` : ''} (${fine.rule})`,
+        ];
   return [paint.bold(parts.join(' · ')), ...money];
 };
 
@@ -104,7 +138,9 @@ export const formatText = (report: Report, options: TextOptions): string => {
   const { manifest, asOf, catalogue } = report;
   const file = manifest.file === undefined ? undefined : (options.name?.(manifest.file) ?? manifest.file);
   const asOfText = locale === 'zh' ? `适用 ${asOf} 的法律` : `law as of ${asOf}`;
-  const header = [file, manifest.name ?? manifest.service, asOfText, `${catalogue.name} ${catalogue.version}`].filter(Boolean).join(' · ');
+  const header = [file, manifest.name ?? manifest.service, asOfText, `${catalogue.name} ${catalogue.version}`]
+    .filter(Boolean)
+    .join(' · ');
   const hidden = new Set(options.all ? [] : ['satisfied', 'not-applicable', 'unknown']);
   const shown = report.findings.filter(({ outcome }) => !hidden.has(outcome));
   const domains = [...new Set(shown.map(({ domain }) => domain))];
@@ -117,6 +153,13 @@ export const formatText = (report: Report, options: TextOptions): string => {
       .flatMap((finding) => detail(finding, writer)),
     '',
   ]);
-  const lines = [paint.bold(header), '', ...body, ...questionLines(report.questions, writer), ...summary(report, writer), paint.dim(writer.say(report.notice))];
+  const lines = [
+    paint.bold(header),
+    '',
+    ...body,
+    ...questionLines(report.questions, writer),
+    ...summary(report, writer),
+    paint.dim(writer.say(report.notice)),
+  ];
   return `${lines.join('\n')}\n`;
 };

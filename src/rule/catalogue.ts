@@ -34,7 +34,10 @@ export class DuplicateIdError extends Error {
   }
 }
 
-const merge = <T extends { readonly id: string }>(kind: DuplicateIdError['kind'], items: readonly T[]): readonly T[] => {
+const merge = <T extends { readonly id: string }>(
+  kind: DuplicateIdError['kind'],
+  items: readonly T[],
+): readonly T[] => {
   const byId = new Map<string, T>();
   for (const item of items) {
     const known = byId.get(item.id);

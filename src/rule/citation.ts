@@ -65,6 +65,9 @@ export const cite = (
     ...(item !== undefined && { item }),
     ...(period.from !== undefined && { from: period.from }),
     ...(period.until !== undefined && { until: period.until }),
-    text: source === undefined ? { zh: `${id} 第${article}条`, en: `${id}, article ${article}` } : citationText(source, provision),
+    text:
+      source === undefined
+        ? { zh: `${id} 第${article}条`, en: `${id}, article ${article}` }
+        : citationText(source, provision),
   };
 };

@@ -1,5 +1,5 @@
-import type { Case, Expectation } from './rule.js';
 import type { Outcome } from './outcome.js';
+import type { Case, Expectation } from './rule.js';
 
 const previousDay = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

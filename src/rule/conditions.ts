@@ -1,4 +1,4 @@
-import type { Condition as LogicCondition, ListOperand, Operand as LogicOperand, TimeUnit } from '../logic/types.js';
+import type { ListOperand, Condition as LogicCondition, Operand as LogicOperand, TimeUnit } from '../logic/types.js';
 import type {
   CountPath,
   DatePath,
@@ -39,32 +39,38 @@ export const yes = (path: FlagPath): Condition => ({ '===': [{ var: path }, true
 /** The fact is known and `false`. */
 export const no = (path: FlagPath): Condition => ({ '===': [{ var: path }, false] });
 /** The measure is in place. */
-export const inPlace = (path: MeasurePath): Condition =>
-  ({ '===': [{ var: `${path}.inPlace` as FactPath }, true] });
+export const inPlace = (path: MeasurePath): Condition => ({ '===': [{ var: `${path}.inPlace` as FactPath }, true] });
 /** The status that the law derives from the facts holds: `is(generativeAiProvider)`. */
 export const is = (definition: Definition<'status'>): Condition => ({ is: definition.id });
 /** The number or the tier that the law derives from the facts. */
-export const valueOf = (definition: Definition<'number'> | Definition<'tier'>): Operand => ({ value: definition.id });
+export const derived = (definition: Definition<'number'> | Definition<'tier'>): Operand => ({ value: definition.id });
 /** The fact has this value. */
-export const equals = <P extends TextPath | CountPath>(path: P, value: ValueAt<P> & (string | number)): Condition =>
-  ({ '===': [{ var: path }, value] });
+export const equals = <P extends TextPath | CountPath>(path: P, value: ValueAt<P> & (string | number)): Condition => ({
+  '===': [{ var: path }, value],
+});
 /** The fact has one of these values. */
 export const oneOf = <P extends TextPath | CountPath>(
   path: P,
   ...values: readonly (ValueAt<P> & (string | number))[]
 ): Condition => ({ in: [{ var: path }, values] });
 /** The tier that the law derives is one of these. */
-export const tierIn = <T extends string>(definition: Definition<'tier', T>, ...tiers: readonly T[]): Condition =>
-  ({ in: [{ value: definition.id }, tiers] });
+export const tierIn = <T extends string>(definition: Definition<'tier', T>, ...tiers: readonly T[]): Condition => ({
+  in: [{ value: definition.id }, tiers],
+});
 /** The list of values has this member. */
-export const includes = <P extends ValuesPath>(path: P, member: MemberAt<P> & string): Condition =>
-  ({ in: [member, { var: path }] });
+export const includes = <P extends ValuesPath>(path: P, member: MemberAt<P> & string): Condition => ({
+  in: [member, { var: path }],
+});
 /** The list of values has at least one of these members. */
-export const includesAny = <P extends ValuesPath>(path: P, ...members: readonly (MemberAt<P> & string)[]): Condition =>
-  ({ or: members.map((member) => includes(path, member)) });
+export const includesAny = <P extends ValuesPath>(
+  path: P,
+  ...members: readonly (MemberAt<P> & string)[]
+): Condition => ({ or: members.map((member) => includes(path, member)) });
 /** The list of values has all these members. */
-export const includesAll = <P extends ValuesPath>(path: P, ...members: readonly (MemberAt<P> & string)[]): Condition =>
-  ({ and: members.map((member) => includes(path, member)) });
+export const includesAll = <P extends ValuesPath>(
+  path: P,
+  ...members: readonly (MemberAt<P> & string)[]
+): Condition => ({ and: members.map((member) => includes(path, member)) });
 
 /** 以上: the number or more. */
 export const atLeast = (left: Num, right: Num): Condition => ({ '>=': [operand(left), operand(right)] });
@@ -86,12 +92,16 @@ export const onOrBefore = (left: Day, right: Day): Condition => ({ 'not-after': 
 /** A day, written out. */
 export const day = (value: `${number}-${number}-${number}`): Operand => ({ plusTime: [value, 0, 'day'] });
 /** A day or moment moved by some years, months, days or hours; may be negative. */
-export const plus = (value: Day, amount: number, unit: TimeUnit): Operand => ({ plusTime: [operand(value), amount, unit] });
+export const plus = (value: Day, amount: number, unit: TimeUnit): Operand => ({
+  plusTime: [operand(value), amount, unit],
+});
 /** The first day of the year or the month in which a day lies. */
 export const startOf = (value: Day, unit: 'year' | 'month'): Operand => ({ startOf: [operand(value), unit] });
 
 /** Those elements of a list for which a condition holds; their facts are written `list[].fact`. */
-export const where = (list: List, condition: Condition): ListOperand<FactPath> => ({ filter: [listOperand(list), condition] });
+export const where = (list: List, condition: Condition): ListOperand<FactPath> => ({
+  filter: [listOperand(list), condition],
+});
 /** The condition holds for at least one element. Of an empty list: false. */
 export const some = (list: List, condition: Condition): Condition => ({ some: [listOperand(list), condition] });
 /** The condition holds for every element. Of an empty list: true. */
@@ -99,6 +109,8 @@ export const every = (list: List, condition: Condition): Condition => ({ all: [l
 /** The condition holds for no element. Of an empty list: true. */
 export const none = (list: List, condition: Condition): Condition => ({ none: [listOperand(list), condition] });
 /** How many elements there are for which the condition holds. */
-export const countOf = (list: List, condition: Condition = true): Operand => ({ count: [listOperand(list), condition] });
+export const countOf = (list: List, condition: Condition = true): Operand => ({
+  count: [listOperand(list), condition],
+});
 /** The sum of a number over all elements. Of an empty list: 0. */
 export const sumOf = (list: List, value: Num): Operand => ({ sum: [listOperand(list), operand(value)] });

@@ -17,8 +17,9 @@ export const defineNumber = (definition: Omit<Definition<'number'>, 'kind'>): De
   Object.freeze({ ...definition, kind: 'number' as const });
 
 /** Makes a tier that the law derives from facts. */
-export const defineTier = <const T extends string>(definition: Omit<Definition<'tier', T>, 'kind'>): Definition<'tier', T> =>
-  Object.freeze({ ...definition, kind: 'tier' as const }) as Definition<'tier', T>;
+export const defineTier = <const T extends string>(
+  definition: Omit<Definition<'tier', T>, 'kind'>,
+): Definition<'tier', T> => Object.freeze({ ...definition, kind: 'tier' as const }) as Definition<'tier', T>;
 
 /** Any definition. */
 export type AnyDefinition = { [K in DefinitionKind]: Definition<K> }[DefinitionKind];

@@ -26,7 +26,7 @@ export interface DefinitionCase<Value> {
   readonly expect: Value | 'unknown' | readonly (Value | 'unknown')[];
 }
 
-interface Base<Kind extends DefinitionKind, Value> {
+export interface DefinitionBase<Kind extends DefinitionKind, Value> {
   /** `generative-ai-provider`: never reused. */
   readonly id: string;
   readonly kind: Kind;
@@ -44,15 +44,23 @@ interface Base<Kind extends DefinitionKind, Value> {
 }
 
 /** A value that the law derives from facts. */
-export type Definition<Kind extends DefinitionKind = DefinitionKind, Tier extends string = string> = Kind extends 'status'
-  ? Base<'status', boolean> & { readonly when: Condition; readonly periods?: readonly DefinitionPeriod<Condition>[] }
+export type Definition<
+  Kind extends DefinitionKind = DefinitionKind,
+  Tier extends string = string,
+> = Kind extends 'status'
+  ? DefinitionBase<'status', boolean> & {
+      readonly when: Condition;
+      readonly periods?: readonly DefinitionPeriod<Condition>[];
+    }
   : Kind extends 'number'
-    ? Base<'number', number> & { readonly value: Operand; readonly periods?: readonly DefinitionPeriod<Operand>[] }
-    : Base<'tier', Tier> & {
+    ? DefinitionBase<'number', number> & {
+        readonly value: Operand;
+        readonly periods?: readonly DefinitionPeriod<Operand>[];
+      }
+    : DefinitionBase<'tier', Tier> & {
         /** The tiers, lowest first. */
         readonly tiers: readonly Tier[];
         /** The first whose condition holds decides; `otherwise` where none does. */
         readonly steps: readonly { readonly when: Condition; readonly tier: Tier }[];
         readonly otherwise: Tier;
       };
-

@@ -1,5 +1,5 @@
-import type { Condition as LogicCondition, Operand as LogicOperand } from '../logic/types.js';
 import type { Resolver } from '../logic/compile/compiler.js';
+import type { Condition as LogicCondition, Operand as LogicOperand } from '../logic/types.js';
 import type { AnyDefinition } from './define.js';
 
 const covers = (period: { readonly from: string; readonly until?: string }, asOf: string): boolean =>

@@ -13,7 +13,13 @@ const instrumentDefects = (instrument: Instrument): readonly Defect[] => [
     ...languageDefects(instrument.id, { note }),
     ...('article' in provision ? [provision] : provision)
       .filter((one) => !hasArticle(instrument, one, instrument.reviewedOn))
-      .map((one): Defect => ({ id: instrument.id, code: 'article', message: `not encoded: there is no article ${one.article}` })),
+      .map(
+        (one): Defect => ({
+          id: instrument.id,
+          code: 'article',
+          message: `not encoded: there is no article ${one.article}`,
+        }),
+      ),
   ]),
 ];
 
@@ -32,7 +38,9 @@ const instrumentDefects = (instrument: Instrument): readonly Defect[] => [
  */
 export const checkRule = (rule: Rule, catalogue: Catalogue): readonly Defect[] => [
   ...ruleDefects(rule, catalogue),
-  ...runCases(rule, catalogue).map(({ rule: id, case: name, message }): Defect => ({ id, code: 'case', message: `${name}: ${message}` })),
+  ...runCases(rule, catalogue).map(
+    ({ rule: id, case: name, message }): Defect => ({ id, code: 'case', message: `${name}: ${message}` }),
+  ),
 ];
 
 /** Everything that is wrong with a catalogue: its instruments, its definitions and each of its rules. */

@@ -1,12 +1,14 @@
-import { freeLists, pathsOf, walk } from '../logic/walk.js';
+import { loopPaths } from '../evaluate/compiled.js';
 import type { Resolver } from '../logic/compile/compiler.js';
+import { freeLists, pathsOf, walk } from '../logic/walk.js';
 import { fieldIndex } from '../manifest/field-index.js';
 import { nearest } from '../manifest/problem.js';
-import { loopPaths } from '../evaluate/compiled.js';
 import type { Defect } from './defect.js';
 
 const literals = (args: readonly unknown[]): readonly string[] =>
-  args.flatMap((arg) => (typeof arg === 'string' ? [arg] : Array.isArray(arg) ? arg.filter((v) => typeof v === 'string') : []));
+  args.flatMap((arg) =>
+    typeof arg === 'string' ? [arg] : Array.isArray(arg) ? arg.filter((v) => typeof v === 'string') : [],
+  );
 
 const varOf = (args: readonly unknown[]): string | undefined => {
   const found = args.find((arg): arg is { var: string } => typeof arg === 'object' && arg !== null && 'var' in arg);
@@ -22,7 +24,11 @@ const valueDefects = (id: string, op: string, args: readonly unknown[]): readonl
     .filter((value) => !Object.hasOwn(values, value))
     .map((value) => {
       const near = nearest(value, Object.keys(values));
-      return { id, code: 'value', message: `${path} has no value "${value}"${near ? `; did you mean "${near}"?` : ''}` };
+      return {
+        id,
+        code: 'value',
+        message: `${path} has no value "${value}"${near ? `; did you mean "${near}"?` : ''}`,
+      };
     });
 };
 
@@ -53,7 +59,11 @@ export const conditionDefects = (
   const bound = loopPaths(forEach);
   for (const list of freeLists(node, resolver)) {
     if (!bound.includes(list)) {
-      defects.push({ id, code: 'scope', message: `facts of "${list}[]" are read outside a quantifier or forEach over it` });
+      defects.push({
+        id,
+        code: 'scope',
+        message: `facts of "${list}[]" are read outside a quantifier or forEach over it`,
+      });
     }
   }
   return defects;

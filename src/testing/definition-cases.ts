@@ -1,9 +1,9 @@
+import { loopPaths } from '../evaluate/compiled.js';
 import { explain } from '../logic/explain/condition.js';
 import type { Environment } from '../logic/explain/environment.js';
-import { evaluateOperand } from '../logic/explain/operand.js';
 import { bind, readFact } from '../logic/explain/environment.js';
+import { evaluateOperand } from '../logic/explain/operand.js';
 import { U } from '../logic/truth.js';
-import { loopPaths } from '../evaluate/compiled.js';
 import { pointerOf } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { AnyDefinition } from '../rule/define.js';
@@ -54,11 +54,23 @@ export const definitionDefects = (definition: AnyDefinition, catalogue: Catalogu
     const found = elements(service, forEach).map((environment) => outcomeOf(definition, environment));
     const expected: readonly unknown[] = Array.isArray(example.expect) ? example.expect : [example.expect];
     if (JSON.stringify(found) === JSON.stringify(expected)) return [];
-    return [{ id, code: 'case', message: `${example.name}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}` }];
+    return [
+      {
+        id,
+        code: 'case',
+        message: `${example.name}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`,
+      },
+    ];
   });
-  const expected = new Set(definition.cases.flatMap(({ expect }): readonly unknown[] => (Array.isArray(expect) ? expect : [expect])));
+  const expected = new Set(
+    definition.cases.flatMap(({ expect }): readonly unknown[] => (Array.isArray(expect) ? expect : [expect])),
+  );
   const wanted: readonly unknown[] =
-    definition.kind === 'status' ? [true, false, 'unknown'] : definition.kind === 'tier' ? [...definition.tiers, 'unknown'] : ['unknown'];
+    definition.kind === 'status'
+      ? [true, false, 'unknown']
+      : definition.kind === 'tier'
+        ? [...definition.tiers, 'unknown']
+        : ['unknown'];
   return [
     ...languageDefects(id, { title: definition.title, meaning: definition.meaning }),
     ...conditionDefects(id, node, resolver, forEach),
@@ -69,7 +81,13 @@ export const definitionDefects = (definition: AnyDefinition, catalogue: Catalogu
       const values = valuesIn(operand, environments);
       return sides
         .filter((side) => !values.has(side))
-        .map((side): Defect => ({ id, code: 'threshold', message: `no case in which ${JSON.stringify(operand)} is ${side} (${op} ${number})` }));
+        .map(
+          (side): Defect => ({
+            id,
+            code: 'threshold',
+            message: `no case in which ${JSON.stringify(operand)} is ${side} (${op} ${number})`,
+          }),
+        );
     }),
     ...failures,
   ];

@@ -1,11 +1,11 @@
-import { bind, type Environment, readFact } from '../logic/explain/environment.js';
-import { pointerOf } from '../pointer.js';
-import { walk } from '../logic/walk.js';
-import { asList, flattenList } from '../logic/node.js';
 import { loopPaths } from '../evaluate/compiled.js';
+import { bind, type Environment, readFact } from '../logic/explain/environment.js';
+import { asList, flattenList } from '../logic/node.js';
+import { walk } from '../logic/walk.js';
+import { ManifestError } from '../manifest/error.js';
+import { pointerOf } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { resolverOn } from '../rule/resolve.js';
-import { ManifestError } from '../manifest/error.js';
 import { caseManifest } from './run.js';
 
 interface Example {

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../rule/catalogue.js';
+import type { Instrument } from '../rule/instrument.js';
 import type { Outcome } from '../rule/outcome.js';
+import type { ForeignProvision, Provision } from '../rule/provision.js';
 import { resolverOn } from '../rule/resolve.js';
 import type { Case, Rule } from '../rule/rule.js';
-import type { ForeignProvision, Provision } from "../rule/provision.js";
-import type { Instrument } from '../rule/instrument.js';
 import { periodsOf, type RuleVersion, versionsOf } from '../rule/version.js';
 import { conditionDefects } from './condition-defects.js';
 import type { Defect } from './defect.js';
@@ -44,7 +44,8 @@ export const possibleOutcomes = (rule: Rule): readonly Outcome[] => {
   ];
 };
 
-const previous = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const previous = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 const commencementDefects = (rule: Rule): readonly Defect[] => {
   const days = new Set(rule.cases.map(({ asOf }) => asOf));
@@ -62,11 +63,13 @@ const thresholdDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue
     const values = valuesIn(operand, environments);
     return sides
       .filter((side) => !values.has(side))
-      .map((side): Defect => ({
-        id: rule.id,
-        code: 'threshold',
-        message: `no case in which ${JSON.stringify(operand)} is ${side} (${op} ${number})`,
-      }));
+      .map(
+        (side): Defect => ({
+          id: rule.id,
+          code: 'threshold',
+          message: `no case in which ${JSON.stringify(operand)} is ${side} (${op} ${number})`,
+        }),
+      );
   });
 };
 
@@ -79,7 +82,13 @@ const versionDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue):
       const foreign = 'instrument' in provision ? provision.instrument : undefined;
       const instrument = foreign === undefined ? rule.instrument : known.get(foreign);
       if (instrument === undefined || hasArticle(instrument, provision, version.from)) return [];
-      return [{ id: rule.id, code: 'article', message: `${instrument.id} has no article ${provision.article} on ${version.from}` }];
+      return [
+        {
+          id: rule.id,
+          code: 'article',
+          message: `${instrument.id} has no article ${provision.article} on ${version.from}`,
+        },
+      ];
     }),
     ...conditionDefects(rule.id, version.applies, resolver, rule.forEach),
     ...conditionDefects(rule.id, version.requires ?? true, resolver, rule.forEach),
@@ -99,6 +108,12 @@ export const ruleDefects = (rule: Rule, catalogue: Catalogue): readonly Defect[]
     ...commencementDefects(rule),
     ...(rule.id.startsWith(`${rule.instrument.id}/${rule.provision.article}`)
       ? []
-      : [{ id: rule.id, code: 'article' as const, message: `the id does not begin with ${rule.instrument.id}/${rule.provision.article}` }]),
+      : [
+          {
+            id: rule.id,
+            code: 'article' as const,
+            message: `the id does not begin with ${rule.instrument.id}/${rule.provision.article}`,
+          },
+        ]),
   ];
 };

@@ -1,13 +1,13 @@
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Finding } from '../evaluate/report.js';
 import { ManifestError } from '../manifest/error.js';
-import { mergeManifests } from '../manifest/read/merge.js';
 import { parseManifest } from '../manifest/parse.js';
+import { mergeManifests } from '../manifest/read/merge.js';
 import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { defineCatalogue } from '../rule/catalogue.js';
-import type { Case, Expectation, Rule } from '../rule/rule.js';
 import type { Outcome } from '../rule/outcome.js';
+import type { Case, Expectation, Rule } from '../rule/rule.js';
 
 /** A case that did not come out as it says. */
 export interface CaseFailure {
@@ -31,7 +31,8 @@ export const caseManifest = (given: Rule['given'], facts: Case['facts']): Manife
   parseManifest(mergeManifests({ guiju: 1, ...given }, facts));
 
 const expectations = (expect: Case['expect']): readonly Expectation[] => {
-  const list: readonly (Outcome | Expectation)[] = typeof expect === 'string' || 'outcome' in expect ? [expect] : expect;
+  const list: readonly (Outcome | Expectation)[] =
+    typeof expect === 'string' || 'outcome' in expect ? [expect] : expect;
   return list.map((one) => (typeof one === 'string' ? { outcome: one } : one));
 };
 
@@ -46,7 +47,10 @@ const compare = (expected: Expectation, found: Finding): string | undefined => {
   if (expected.dueOn !== undefined && found.dueOn !== expected.dueOn) {
     return `expected due on ${expected.dueOn}, found ${found.dueOn ?? 'no due date'}`;
   }
-  const missing = found.missing.map(({ path }) => path).sort().join(', ');
+  const missing = found.missing
+    .map(({ path }) => path)
+    .sort()
+    .join(', ');
   if (expected.missing !== undefined && missing !== [...expected.missing].sort().join(', ')) {
     return `expected missing ${expected.missing.join(', ')}, found ${missing}`;
   }
@@ -66,7 +70,9 @@ export const runCase = (rule: Rule, example: Case, catalogue: Catalogue): CaseFa
   const { findings } = evaluate(manifest, catalogue, { asOf, crossCheck: true });
   const expected = expectations(example.expect);
   if (findings.length !== expected.length) {
-    return fail(`expected ${expected.length} findings, found ${findings.length}: ${findings.map(({ outcome }) => outcome).join(', ')}`);
+    return fail(
+      `expected ${expected.length} findings, found ${findings.length}: ${findings.map(({ outcome }) => outcome).join(', ')}`,
+    );
   }
   const wrong = expected.flatMap((one, i) => {
     const found = findings[i];

@@ -1,8 +1,8 @@
 import type { Environment } from '../logic/explain/environment.js';
 import { evaluateOperand } from '../logic/explain/operand.js';
 import { asOperand } from '../logic/node.js';
-import { walk } from '../logic/walk.js';
 import type { Operand } from '../logic/types.js';
+import { walk } from '../logic/walk.js';
 
 /** A comparison with a number, and the two values that cases must touch. */
 export interface Threshold {

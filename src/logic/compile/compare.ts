@@ -13,16 +13,41 @@ const notNumber = (value: unknown): Truth => {
 
 /** One closure literal for each operator, so that each comparison sees one type of value. */
 const slotWithNumber: Record<string, (slots: readonly unknown[], i: number, k: number) => Test> = {
-  '<': (slots, i, k) => () => { const v = slots[i]; return typeof v === 'number' ? (v < k ? T : F) : notNumber(v); },
-  '<=': (slots, i, k) => () => { const v = slots[i]; return typeof v === 'number' ? (v <= k ? T : F) : notNumber(v); },
-  '>': (slots, i, k) => () => { const v = slots[i]; return typeof v === 'number' ? (v > k ? T : F) : notNumber(v); },
-  '>=': (slots, i, k) => () => { const v = slots[i]; return typeof v === 'number' ? (v >= k ? T : F) : notNumber(v); },
+  '<': (slots, i, k) => () => {
+    const v = slots[i];
+    return typeof v === 'number' ? (v < k ? T : F) : notNumber(v);
+  },
+  '<=': (slots, i, k) => () => {
+    const v = slots[i];
+    return typeof v === 'number' ? (v <= k ? T : F) : notNumber(v);
+  },
+  '>': (slots, i, k) => () => {
+    const v = slots[i];
+    return typeof v === 'number' ? (v > k ? T : F) : notNumber(v);
+  },
+  '>=': (slots, i, k) => () => {
+    const v = slots[i];
+    return typeof v === 'number' ? (v >= k ? T : F) : notNumber(v);
+  },
 };
 
 /** A test of a slot against a literal. */
-export const compareSlot = (op: string, slots: readonly unknown[], i: number, literal: string | number | boolean): Test => {
-  if (op === '===') return () => { const v = slots[i]; return v === undefined ? U : v === literal ? T : F; };
-  if (op === '!==') return () => { const v = slots[i]; return v === undefined ? U : v === literal ? F : T; };
+export const compareSlot = (
+  op: string,
+  slots: readonly unknown[],
+  i: number,
+  literal: string | number | boolean,
+): Test => {
+  if (op === '===')
+    return () => {
+      const v = slots[i];
+      return v === undefined ? U : v === literal ? T : F;
+    };
+  if (op === '!==')
+    return () => {
+      const v = slots[i];
+      return v === undefined ? U : v === literal ? F : T;
+    };
   if (typeof literal !== 'number') throw new LogicTypeError('a number', literal);
   const make = slotWithNumber[op];
   if (make === undefined) throw new LogicTypeError('a comparison', op);
@@ -79,11 +104,13 @@ export const compareTimes = (op: string, left: Read, right: Read): Test => {
 };
 
 /** A test whether a value is among literals, or in a list of values of the manifest. */
-export const membership = (value: Read, set: Read): Test => () => {
-  const members = set();
-  if (members === undefined) return U;
-  if (!Array.isArray(members)) throw new LogicTypeError('a list', members);
-  if (members.length === 0) return F;
-  const v = value();
-  return v === undefined ? U : members.includes(v) ? T : F;
-};
+export const membership =
+  (value: Read, set: Read): Test =>
+  () => {
+    const members = set();
+    if (members === undefined) return U;
+    if (!Array.isArray(members)) throw new LogicTypeError('a list', members);
+    if (members.length === 0) return F;
+    const v = value();
+    return v === undefined ? U : members.includes(v) ? T : F;
+  };

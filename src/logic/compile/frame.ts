@@ -1,5 +1,5 @@
-import { cutPath } from '../path.js';
 import { own, readKeys } from '../../pointer.js';
+import { cutPath } from '../path.js';
 
 /** Reads a value; undefined where it is unknown. */
 export type Read = () => unknown;

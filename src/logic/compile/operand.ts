@@ -10,23 +10,27 @@ import { count, sum } from './quantify.js';
 const units: readonly unknown[] = ['year', 'month', 'day', 'hour'];
 const isUnit = (value: unknown): value is TimeUnit => units.includes(value);
 
-const arithmetic = (reads: readonly Read[], fold: (values: readonly number[]) => number): Read => () => {
-  const values: number[] = [];
-  for (const read of reads) {
+const arithmetic =
+  (reads: readonly Read[], fold: (values: readonly number[]) => number): Read =>
+  () => {
+    const values: number[] = [];
+    for (const read of reads) {
+      const v = read();
+      if (v === undefined) return undefined;
+      if (typeof v !== 'number') throw new LogicTypeError('a number', v);
+      values.push(v);
+    }
+    return fold(values);
+  };
+
+const onDate =
+  (read: Read, change: (date: string) => string): Read =>
+  () => {
     const v = read();
     if (v === undefined) return undefined;
-    if (typeof v !== 'number') throw new LogicTypeError('a number', v);
-    values.push(v);
-  }
-  return fold(values);
-};
-
-const onDate = (read: Read, change: (date: string) => string): Read => () => {
-  const v = read();
-  if (v === undefined) return undefined;
-  if (!isDateText(v)) throw new LogicTypeError('a date', v);
-  return change(v);
-};
+    if (!isDateText(v)) throw new LogicTypeError('a date', v);
+    return change(v);
+  };
 
 /** `if`: where a condition is unknown, the value is known only if both ways lead to the same. */
 const choose = (compiler: Compiler, args: readonly unknown[]): Read => {

@@ -38,51 +38,59 @@ const walk = (source: Source, visit: (member: Truth) => boolean): boolean | unde
 };
 
 /** `some`: true once a member fulfils the condition. */
-export const some = (source: Source, test: Test): Test => () => {
-  let open = false;
-  const found = walk(source, (member) => {
-    const held = test();
-    if (held === T && member === T) return true;
-    if (held !== F) open = true;
-    return false;
-  });
-  return found === undefined ? U : found ? T : open ? U : F;
-};
+export const some =
+  (source: Source, test: Test): Test =>
+  () => {
+    let open = false;
+    const found = walk(source, (member) => {
+      const held = test();
+      if (held === T && member === T) return true;
+      if (held !== F) open = true;
+      return false;
+    });
+    return found === undefined ? U : found ? T : open ? U : F;
+  };
 
 /** `all`: false once a member fails the condition; true of an empty list. */
-export const all = (source: Source, test: Test): Test => () => {
-  let open = false;
-  const failed = walk(source, (member) => {
-    const held = test();
-    if (held === F && member === T) return true;
-    if (held !== T) open = true;
-    return false;
-  });
-  return failed === undefined ? U : failed ? F : open ? U : T;
-};
+export const all =
+  (source: Source, test: Test): Test =>
+  () => {
+    let open = false;
+    const failed = walk(source, (member) => {
+      const held = test();
+      if (held === F && member === T) return true;
+      if (held !== T) open = true;
+      return false;
+    });
+    return failed === undefined ? U : failed ? F : open ? U : T;
+  };
 
 /** `count`: how many members fulfil the condition. */
-export const count = (source: Source, test: Test): Read => () => {
-  let n = 0;
-  const stopped = walk(source, (member) => {
-    const held = test();
-    if (held === F) return false;
-    if (held === U || member === U) return true;
-    n += 1;
-    return false;
-  });
-  return stopped === false ? n : undefined;
-};
+export const count =
+  (source: Source, test: Test): Read =>
+  () => {
+    let n = 0;
+    const stopped = walk(source, (member) => {
+      const held = test();
+      if (held === F) return false;
+      if (held === U || member === U) return true;
+      n += 1;
+      return false;
+    });
+    return stopped === false ? n : undefined;
+  };
 
 /** `sum`: a number added up over all members. */
-export const sum = (source: Source, value: Read): Read => () => {
-  let total = 0;
-  const stopped = walk(source, (member) => {
-    const v = value();
-    if (v !== undefined && typeof v !== 'number') throw new LogicTypeError('a number', v);
-    if (v === undefined || member === U) return true;
-    total += v;
-    return false;
-  });
-  return stopped === false ? total : undefined;
-};
+export const sum =
+  (source: Source, value: Read): Read =>
+  () => {
+    let total = 0;
+    const stopped = walk(source, (member) => {
+      const v = value();
+      if (v !== undefined && typeof v !== 'number') throw new LogicTypeError('a number', v);
+      if (v === undefined || member === U) return true;
+      total += v;
+      return false;
+    });
+    return stopped === false ? total : undefined;
+  };

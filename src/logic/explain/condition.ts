@@ -16,7 +16,12 @@ export interface Explanation extends Reads {
 }
 
 /** Of the parts of `and` (or `or`), those that decide: the false (true) ones, else the unknown ones, else all. */
-const junction = (condition: Condition, stop: Truth, all: readonly Explanation[], lists: readonly Reads[] = []): Explanation => {
+const junction = (
+  condition: Condition,
+  stop: Truth,
+  all: readonly Explanation[],
+  lists: readonly Reads[] = [],
+): Explanation => {
   const stopping = all.filter((part) => part.truth === stop);
   const open = all.filter((part) => part.truth === U);
   const deciding = stopping.length > 0 ? stopping : open.length > 0 ? open : all;
@@ -48,8 +53,14 @@ const order = (op: string, left: unknown, right: unknown): number => {
 const compare = (condition: Condition, op: string, args: readonly unknown[], environment: Environment): Explanation => {
   if (args.length === 3) {
     const [low, middle, high] = args.map(asOperand);
-    if (low === undefined || middle === undefined || high === undefined) return { truth: U, condition, parts: [], ...noReads };
-    const halves = ([[low, middle], [middle, high]] as const).map((pair) => compare(condition, op, pair, environment));
+    if (low === undefined || middle === undefined || high === undefined)
+      return { truth: U, condition, parts: [], ...noReads };
+    const halves = (
+      [
+        [low, middle],
+        [middle, high],
+      ] as const
+    ).map((pair) => compare(condition, op, pair, environment));
     return { ...junction(condition, F, halves), parts: [] };
   }
   const [left, right] = args.map((arg) => evaluateOperand(asOperand(arg), environment));
@@ -59,12 +70,24 @@ const compare = (condition: Condition, op: string, args: readonly unknown[], env
   return { truth: result, condition, parts: [], ...joinReads([left, right]) };
 };
 
-const quantify = (condition: Condition, op: string, args: readonly unknown[], environment: Environment): Explanation => {
+const quantify = (
+  condition: Condition,
+  op: string,
+  args: readonly unknown[],
+  environment: Environment,
+): Explanation => {
   const { members, ...list } = membersOf(asList(args[0]), environment);
   if (members === undefined) return { truth: U, condition, parts: [], ...list };
   const each = members.map(({ environment: inner, member, pointer, ...reads }): Explanation => {
     const test = explain(asCondition(args[1]), inner);
-    const decided = op === 'all' ? (test.truth === F && member === U ? U : test.truth) : member === U && test.truth === T ? U : test.truth;
+    const decided =
+      op === 'all'
+        ? test.truth === F && member === U
+          ? U
+          : test.truth
+        : member === U && test.truth === T
+          ? U
+          : test.truth;
     return { ...test, truth: decided, element: pointer, ...joinReads([test, reads]) };
   });
   const found = junction(condition, op === 'all' ? F : T, each, [list]);
@@ -73,7 +96,9 @@ const quantify = (condition: Condition, op: string, args: readonly unknown[], en
 
 const member = (condition: Condition, args: readonly unknown[], environment: Environment): Explanation => {
   const value = evaluateOperand(asOperand(args[0]), environment);
-  const set = Array.isArray(args[1]) ? { value: args[1], ...noReads } : evaluateOperand(asOperand(args[1]), environment);
+  const set = Array.isArray(args[1])
+    ? { value: args[1], ...noReads }
+    : evaluateOperand(asOperand(args[1]), environment);
   const reads = joinReads([value, set]);
   if (!Array.isArray(set.value)) return { truth: U, condition, parts: [], ...reads };
   if (set.value.length === 0) return { truth: F, condition, parts: [], ...reads };
@@ -90,9 +115,17 @@ export const explain = (condition: Condition, environment: Environment): Explana
   const { op, args } = parts(condition);
   switch (op) {
     case 'and':
-      return junction(condition, F, args.map((arg) => explain(asCondition(arg), environment)));
+      return junction(
+        condition,
+        F,
+        args.map((arg) => explain(asCondition(arg), environment)),
+      );
     case 'or':
-      return junction(condition, T, args.map((arg) => explain(asCondition(arg), environment)));
+      return junction(
+        condition,
+        T,
+        args.map((arg) => explain(asCondition(arg), environment)),
+      );
     case '!': {
       const inner = explain(asCondition(args[0]), environment);
       return { ...inner, condition, truth: negate(inner.truth), parts: [inner] };

@@ -1,6 +1,6 @@
-import { cutPath } from '../path.js';
 import { pointerOf, readKeys } from '../../pointer.js';
 import type { Resolver } from '../compile/compiler.js';
+import { cutPath } from '../path.js';
 
 /** A fact that was read: its path, where it lies, and its value. */
 export interface FactRead {

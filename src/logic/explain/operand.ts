@@ -1,10 +1,10 @@
+import { pointerOf } from '../../pointer.js';
 import { plusTime, startOf } from '../date.js';
 import { asCondition, asList, asOperand, flattenList, parts } from '../node.js';
-import { pointerOf } from '../../pointer.js';
 import { F, T, type Truth } from '../truth.js';
 import type { ListOperand, Operand } from '../types.js';
 import { explain } from './condition.js';
-import { bind, type Environment, joinReads, noReads, readFact, type Reads } from './environment.js';
+import { bind, type Environment, joinReads, noReads, type Reads, readFact } from './environment.js';
 
 /** The value of an operand, undefined where it is unknown, and what was read for it. */
 export interface Evaluated extends Reads {
@@ -110,7 +110,10 @@ export const evaluateOperand = (operand: Operand, environment: Environment): Eva
     }
     case 'startOf': {
       const { value, ...reads } = evaluateOperand(asOperand(args[0]), environment);
-      return { value: typeof value === 'string' ? startOf(value, args[1] === 'year' ? 'year' : 'month') : undefined, ...reads };
+      return {
+        value: typeof value === 'string' ? startOf(value, args[1] === 'year' ? 'year' : 'month') : undefined,
+        ...reads,
+      };
     }
     case 'count':
     case 'sum':

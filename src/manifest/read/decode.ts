@@ -8,7 +8,12 @@ const refuse = (file: string, code: ManifestProblemCode, zh: string, en: string)
 /** The bytes of a manifest file as text: UTF-8, with or without its mark. */
 export const decode = (bytes: Uint8Array, file: string): string => {
   if (bytes.length > limits.bytes) {
-    refuse(file, 'too-large', `文件超过 ${limits.bytes} 字节的上限`, `the file is over the limit of ${limits.bytes} bytes`);
+    refuse(
+      file,
+      'too-large',
+      `文件超过 ${limits.bytes} 字节的上限`,
+      `the file is over the limit of ${limits.bytes} bytes`,
+    );
   }
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
@@ -19,7 +24,13 @@ export const decode = (bytes: Uint8Array, file: string): string => {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.trim() === '') refuse(file, 'empty', '文件为空；清单至少要有一行 guiju: 1', 'the file is empty: a manifest has at least the line guiju: 1');
+    if (text.trim() === '')
+      refuse(
+        file,
+        'empty',
+        '文件为空；清单至少要有一行 guiju: 1',
+        'the file is empty: a manifest has at least the line guiju: 1',
+      );
     return text;
   } catch (error) {
     if (error instanceof ManifestError) throw error;

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type YAMLError,
+} from 'yaml';
 import { pointerOf } from '../../pointer.js';
 import { ManifestError, type ManifestProblem, type ManifestProblemCode } from '../error.js';
 import { limits } from './limits.js';
@@ -18,7 +28,10 @@ export interface ReadDocument {
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-const codes: Readonly<Record<string, ManifestProblemCode>> = { DUPLICATE_KEY: 'duplicate-key', TAG_RESOLVE_FAILED: 'tag' };
+const codes: Readonly<Record<string, ManifestProblemCode>> = {
+  DUPLICATE_KEY: 'duplicate-key',
+  TAG_RESOLVE_FAILED: 'tag',
+};
 
 const messageOf = (code: ManifestProblemCode, error: YAMLError): ManifestProblem['message'] => {
   const en = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.message;
@@ -64,14 +77,26 @@ class Walker {
     if (!isNode(node)) return null;
     const offset = node.range?.[0] ?? 0;
     if (depth > limits.depth) {
-      this.problem('too-deep', pointer, offset, `嵌套超过 ${limits.depth} 层`, `nested more than ${limits.depth} levels deep`);
+      this.problem(
+        'too-deep',
+        pointer,
+        offset,
+        `嵌套超过 ${limits.depth} 层`,
+        `nested more than ${limits.depth} levels deep`,
+      );
       return null;
     }
     if (isAlias(node)) {
       this.#aliases += 1;
       if (this.#aliases > limits.aliases) {
         if (this.#aliases === limits.aliases + 1) {
-          this.problem('alias-limit', pointer, offset, `别名展开超过 ${limits.aliases} 个`, `more than ${limits.aliases} aliases`);
+          this.problem(
+            'alias-limit',
+            pointer,
+            offset,
+            `别名展开超过 ${limits.aliases} 个`,
+            `more than ${limits.aliases} aliases`,
+          );
         }
         return null;
       }
@@ -90,7 +115,13 @@ class Walker {
         const name = isScalar(key) ? String(key.value) : undefined;
         const keyOffset = isNode(key) ? (key.range?.[0] ?? offset) : offset;
         if (name === undefined || forbidden.has(name) || name === '<<') {
-          this.problem('forbidden-key', pointer, keyOffset, `不允许的键：${name ?? '非文本键'}`, `a key that is not allowed: ${name ?? 'not a text'}`);
+          this.problem(
+            'forbidden-key',
+            pointer,
+            keyOffset,
+            `不允许的键：${name ?? '非文本键'}`,
+            `a key that is not allowed: ${name ?? 'not a text'}`,
+          );
           continue;
         }
         const at = pointerOf(pointer, [name]);
@@ -111,16 +142,41 @@ const refuse = (problem: ManifestProblem): never => {
 export const readDocument = (text: string, file: string): ReadDocument => {
   const message = (zh: string, en: string) => ({ zh, en });
   if (looksTooDeep(text)) {
-    refuse({ code: 'too-deep', pointer: '', file, message: message(`嵌套超过 ${limits.depth} 层`, `nested more than ${limits.depth} levels deep`) });
+    refuse({
+      code: 'too-deep',
+      pointer: '',
+      file,
+      message: message(`嵌套超过 ${limits.depth} 层`, `nested more than ${limits.depth} levels deep`),
+    });
   }
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', uniqueKeys: true, prettyErrors: true });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    version: '1.2',
+    uniqueKeys: true,
+    prettyErrors: true,
+  });
   const [first, second] = documents;
   if (first === undefined) {
-    throw new ManifestError([{ code: 'empty', pointer: '', file, message: message('文件为空；清单至少要有一行 guiju: 1', 'the file is empty: a manifest has at least the line guiju: 1') }]);
+    throw new ManifestError([
+      {
+        code: 'empty',
+        pointer: '',
+        file,
+        message: message(
+          '文件为空；清单至少要有一行 guiju: 1',
+          'the file is empty: a manifest has at least the line guiju: 1',
+        ),
+      },
+    ]);
   }
   if (second !== undefined) {
-    refuse({ code: 'several-documents', pointer: '', file, message: message('一个文件只能有一份清单', 'a file holds one manifest, this one has several documents') });
+    refuse({
+      code: 'several-documents',
+      pointer: '',
+      file,
+      message: message('一个文件只能有一份清单', 'a file holds one manifest, this one has several documents'),
+    });
   }
   const errors = [...first.errors, ...first.warnings].map((error): ManifestProblem => {
     const code = codes[error.code] ?? 'syntax';
@@ -132,9 +188,20 @@ export const readDocument = (text: string, file: string): ReadDocument => {
   const value = walker.visit(first.contents, '', 0);
   if (walker.problems.length > 0) throw new ManifestError(walker.problems);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const found = Array.isArray(value) ? ['列表', 'a list'] : value === null ? ['空', 'nothing'] : ['单个值', 'a single value'];
+    const found = Array.isArray(value)
+      ? ['列表', 'a list']
+      : value === null
+        ? ['空', 'nothing']
+        : ['单个值', 'a single value'];
     throw new ManifestError([
-      { code: value === null ? 'empty' : 'wrong-type', pointer: '', file, line: 1, column: 1, message: message(`清单应为映射，实为${found[0]}`, `a manifest is a map, found ${found[1]}`) },
+      {
+        code: value === null ? 'empty' : 'wrong-type',
+        pointer: '',
+        file,
+        line: 1,
+        column: 1,
+        message: message(`清单应为映射，实为${found[0]}`, `a manifest is a map, found ${found[1]}`),
+      },
     ]);
   }
   return { value: Object.fromEntries(Object.entries(value)), spots: walker.spots };

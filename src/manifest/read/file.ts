@@ -1,9 +1,9 @@
-import { open, realpath, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Position, Positions } from '../position.js';
 import { ManifestError, type ManifestProblem } from '../error.js';
 import { parseManifest } from '../parse.js';
+import type { Position, Positions } from '../position.js';
 import type { Manifest } from '../schema.js';
 import { decode } from './decode.js';
 import { type ReadDocument, readDocument } from './document.js';
@@ -29,8 +29,16 @@ interface Layer extends ReadDocument {
   readonly file: string;
 }
 
-const problem = (code: ManifestProblem['code'], file: string, zh: string, en: string, spot?: { line: number; column: number }): ManifestError =>
-  new ManifestError([{ code, pointer: code.startsWith('extends') ? '/extends' : '', file, ...spot, message: { zh, en } }]);
+const problem = (
+  code: ManifestProblem['code'],
+  file: string,
+  zh: string,
+  en: string,
+  spot?: { line: number; column: number },
+): ManifestError =>
+  new ManifestError([
+    { code, pointer: code.startsWith('extends') ? '/extends' : '', file, ...spot, message: { zh, en } },
+  ]);
 
 const rootOf = (file: string): string => {
   const start = dirname(file);
@@ -44,7 +52,12 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
     const { size } = await stat(file);
     if (size > limits.bytes) {
-      throw problem('too-large', file, `文件超过 ${limits.bytes} 字节的上限`, `the file is over the limit of ${limits.bytes} bytes`);
+      throw problem(
+        'too-large',
+        file,
+        `文件超过 ${limits.bytes} 字节的上限`,
+        `the file is over the limit of ${limits.bytes} bytes`,
+      );
     }
     const handle = await open(file, 'r');
     try {
@@ -65,18 +78,30 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
 const layersOf = async (file: string, root: string, above: readonly Layer[]): Promise<readonly Layer[]> => {
   const layer: Layer = { file, ...readDocument(decode(await readBytes(file), file), file) };
   const layers = [...above, layer];
-  const target = layer.value['extends'];
+  const target = layer.value.extends;
   if (target === undefined || target === null) return layers;
   const spot = layer.spots.get('/extends');
   if (typeof target !== 'string') {
     throw problem('extends-type', file, 'extends 应为相对路径', 'extends must be a relative path', spot);
   }
   if (layers.length >= limits.extends) {
-    throw problem('extends-depth', file, `extends 超过 ${limits.extends} 层`, `extends goes deeper than ${limits.extends} files`, spot);
+    throw problem(
+      'extends-depth',
+      file,
+      `extends 超过 ${limits.extends} 层`,
+      `extends goes deeper than ${limits.extends} files`,
+      spot,
+    );
   }
   const wanted = resolve(dirname(file), target);
   if (!existsSync(wanted)) {
-    throw problem('not-found', file, `extends 指向的文件不存在：${target}`, `extends names a file that does not exist: ${target}`, spot);
+    throw problem(
+      'not-found',
+      file,
+      `extends 指向的文件不存在：${target}`,
+      `extends names a file that does not exist: ${target}`,
+      spot,
+    );
   }
   const next = await realpath(wanted);
   if (relative(root, next).startsWith(`..${sep}`) || resolve(root, relative(root, next)) !== next) {
@@ -132,7 +157,9 @@ export const readManifest = async (file: string, options: ReadOptions = {}): Pro
     throw new ManifestError(
       error.problems.map((found) => {
         const position = positions(found.pointer);
-        return position === undefined ? found : { ...found, file: position.file, line: position.line, column: position.column };
+        return position === undefined
+          ? found
+          : { ...found, file: position.file, line: position.line, column: position.column };
       }),
     );
   }

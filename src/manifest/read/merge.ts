@@ -9,6 +9,13 @@ export const mergeManifests = (lower: unknown, upper: unknown): unknown => {
   if (!isMap(lower) || !isMap(upper)) return upper;
   const keys = new Set([...Object.keys(lower), ...Object.keys(upper)]);
   return Object.fromEntries(
-    [...keys].map((key) => [key, Object.hasOwn(upper, key) ? (Object.hasOwn(lower, key) ? mergeManifests(lower[key], upper[key]) : upper[key]) : lower[key]]),
+    [...keys].map((key) => [
+      key,
+      Object.hasOwn(upper, key)
+        ? Object.hasOwn(lower, key)
+          ? mergeManifests(lower[key], upper[key])
+          : upper[key]
+        : lower[key],
+    ]),
   );
 };

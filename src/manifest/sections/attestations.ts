@@ -2,10 +2,14 @@ import { choice, date, list, text } from '../field.js';
 
 /** What a person has judged where the law leaves it to judgement. */
 export const attestations = list(
-  { zh: '人工判断的结论', en: 'Conclusions of persons where the law leaves it to judgement' },
+  { zh: '人工判断的结论', en: 'Conclusions of persons where the law leaves it to judgement', descriptive: true },
   {
     rule: text({ zh: '规则的标识', en: 'The rule that is judged', descriptive: true }),
-    subject: text({ zh: '对象（JSON 指针），缺省为整个服务', en: 'The element it is about, as a JSON pointer; the whole service without it', descriptive: true }),
+    subject: text({
+      zh: '对象（JSON 指针），缺省为整个服务',
+      en: 'The element it is about, as a JSON pointer; the whole service without it',
+      descriptive: true,
+    }),
     outcome: choice(
       { met: ['已履行', 'The duty is met'], 'not-met': ['未履行', 'The duty is not met'] },
       { zh: '结论', en: 'The conclusion', descriptive: true },

@@ -73,6 +73,10 @@ export const outputs = list(
         ),
       },
     ),
-    watermark: measure({ zh: '数字水印等形式的隐式标识', en: 'A digital watermark or the like', for: ['cn-aigc-labeling/5'] }),
+    watermark: measure({
+      zh: '数字水印等形式的隐式标识',
+      en: 'A digital watermark or the like',
+      for: ['cn-aigc-labeling/5'],
+    }),
   },
 );

@@ -30,7 +30,11 @@ export const trainingData = group(
         statutory: ['法律、行政法规规定的其他情形', 'Another basis that a law or administrative regulation provides'],
         none: ['没有', 'None'],
       },
-      { zh: '使用个人信息训练的依据', en: 'The basis on which personal information is used for training', for: ['cn-genai-interim/7'] },
+      {
+        zh: '使用个人信息训练的依据',
+        en: 'The basis on which personal information is used for training',
+        for: ['cn-genai-interim/7'],
+      },
     ),
     quality: measure({
       zh: '提高训练数据真实性、准确性、客观性、多样性的措施',
@@ -41,9 +45,21 @@ export const trainingData = group(
       { zh: '数据标注', en: 'Annotation' },
       {
         done: flag({ zh: '是否进行数据标注', en: 'Whether data are annotated', for: ['cn-genai-interim/8'] }),
-        rules: measure({ zh: '清晰、具体、可操作的标注规则', en: 'Clear, specific and workable annotation rules', for: ['cn-genai-interim/8'] }),
-        sampling: measure({ zh: '标注质量评估和抽样核验', en: 'Assessment of annotation quality with checks by sampling', for: ['cn-genai-interim/8'] }),
-        training: measure({ zh: '标注人员培训和监督指导', en: 'Training and supervision of annotators', for: ['cn-genai-interim/8'] }),
+        rules: measure({
+          zh: '清晰、具体、可操作的标注规则',
+          en: 'Clear, specific and workable annotation rules',
+          for: ['cn-genai-interim/8'],
+        }),
+        sampling: measure({
+          zh: '标注质量评估和抽样核验',
+          en: 'Assessment of annotation quality with checks by sampling',
+          for: ['cn-genai-interim/8'],
+        }),
+        training: measure({
+          zh: '标注人员培训和监督指导',
+          en: 'Training and supervision of annotators',
+          for: ['cn-genai-interim/8'],
+        }),
       },
     ),
   },

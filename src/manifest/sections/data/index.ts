@@ -11,6 +11,10 @@ export const data = group(
       for: ['cn-dsl/27', 'cn-network-data/29', 'cn-cbdt-2024/2'],
       given: true,
     }),
-    userInformationRules: measure({ zh: '用户信息保护制度，严格保密', en: 'Rules that protect user information and keep it confidential', for: ['cn-csl/42'] }),
+    userInformationRules: measure({
+      zh: '用户信息保护制度，严格保密',
+      en: 'Rules that protect user information and keep it confidential',
+      for: ['cn-csl/42'],
+    }),
   },
 );

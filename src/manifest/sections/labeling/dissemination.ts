@@ -6,10 +6,26 @@ const law = ['cn-aigc-labeling/6'];
 export const dissemination = group(
   { zh: '传播平台的标识措施', en: 'What the platform does with content of its users' },
   {
-    metadataCheck: measure({ zh: '核验文件元数据，标明的加属于生成合成内容的提示', en: 'Metadata are verified, and marked content is shown as generated', for: law }),
-    declared: measure({ zh: '用户声明的，加可能为生成合成内容的提示', en: 'Content that users declare is shown as possibly generated', for: law }),
-    suspected: measure({ zh: '检测到痕迹的，加疑似生成合成内容的提示', en: 'Content with traces is shown as suspected', for: law }),
-    userFunction: measure({ zh: '提供标识功能并提醒用户主动声明', en: 'Users get a labelling function and a reminder to declare', for: law }),
+    metadataCheck: measure({
+      zh: '核验文件元数据，标明的加属于生成合成内容的提示',
+      en: 'Metadata are verified, and marked content is shown as generated',
+      for: law,
+    }),
+    declared: measure({
+      zh: '用户声明的，加可能为生成合成内容的提示',
+      en: 'Content that users declare is shown as possibly generated',
+      for: law,
+    }),
+    suspected: measure({
+      zh: '检测到痕迹的，加疑似生成合成内容的提示',
+      en: 'Content with traces is shown as suspected',
+      for: law,
+    }),
+    userFunction: measure({
+      zh: '提供标识功能并提醒用户主动声明',
+      en: 'Users get a labelling function and a reminder to declare',
+      for: law,
+    }),
     metadataElements: choices(
       {
         attribute: ['生成合成属性', 'That it is generated'],

@@ -1,4 +1,4 @@
-import { choice, choices, count, date, flag, group, text } from '../../field.js';
+import { choice, group, text } from '../../field.js';
 
 /** Who runs the service: facts that stand once, in the organisation manifest. */
 export const operator = group(
@@ -22,7 +22,11 @@ export const operator = group(
         'hk-mo-tw': ['香港、澳门或者台湾地区', 'Hong Kong, Macao or Taiwan'],
         overseas: ['境外其他国家和地区', 'Another country or region'],
       },
-      { zh: '设立地', en: 'Where the operator is established', for: ['cn-pipl/3', 'cn-pipl/53', 'cn-genai-interim/23'], given: true },
+      {
+        zh: '设立地',
+        en: 'Where the operator is established',
+        descriptive: true,
+      },
     ),
   },
 );

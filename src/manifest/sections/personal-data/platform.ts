@@ -10,10 +10,30 @@ export const platformDuties = group(
       for: ['cn-pipl/58'],
       given: true,
     }),
-    complianceSystem: measure({ zh: '个人信息保护合规制度体系', en: 'A compliance system for personal information', for: ['cn-pipl/58'] }),
-    independentBody: measure({ zh: '主要由外部成员组成的独立监督机构', en: 'An independent supervisory body made mainly of outsiders', for: ['cn-pipl/58'] }),
-    rules: measure({ zh: '对平台内经营者的个人信息规则', en: 'Platform rules on personal information for providers', for: ['cn-pipl/58'] }),
-    stopsViolators: measure({ zh: '对严重违法的平台内经营者停止服务', en: 'Providers that seriously break the law are cut off', for: ['cn-pipl/58'] }),
-    reports: measure({ zh: '定期发布社会责任报告', en: 'Social responsibility reports are published regularly', for: ['cn-pipl/58'] }),
+    complianceSystem: measure({
+      zh: '个人信息保护合规制度体系',
+      en: 'A compliance system for personal information',
+      for: ['cn-pipl/58'],
+    }),
+    independentBody: measure({
+      zh: '主要由外部成员组成的独立监督机构',
+      en: 'An independent supervisory body made mainly of outsiders',
+      for: ['cn-pipl/58'],
+    }),
+    rules: measure({
+      zh: '对平台内经营者的个人信息规则',
+      en: 'Platform rules on personal information for providers',
+      for: ['cn-pipl/58'],
+    }),
+    stopsViolators: measure({
+      zh: '对严重违法的平台内经营者停止服务',
+      en: 'Providers that seriously break the law are cut off',
+      for: ['cn-pipl/58'],
+    }),
+    reports: measure({
+      zh: '定期发布社会责任报告',
+      en: 'Social responsibility reports are published regularly',
+      for: ['cn-pipl/58'],
+    }),
   },
 );

@@ -5,20 +5,36 @@ export const platform = group(
   { zh: '平台管理', en: 'Management of what users publish' },
   {
     moderation: measure(
-      { zh: '对用户发布信息的管理程序', en: 'A process that manages what users publish', for: ['cn-csl/49', 'cn-ecology/8'] },
       {
-        removes: flag({ zh: '发现禁止信息立即停止传输并消除', en: 'Prohibited information found is stopped and removed at once', for: ['cn-csl/49'] }),
+        zh: '对用户发布信息的管理程序',
+        en: 'A process that manages what users publish',
+        for: ['cn-csl/49', 'cn-ecology/8'],
+      },
+      {
+        removes: flag({
+          zh: '发现禁止信息立即停止传输并消除',
+          en: 'Prohibited information found is stopped and removed at once',
+          for: ['cn-csl/49'],
+        }),
         keepsRecords: flag({ zh: '保存有关记录', en: 'Records are kept', for: ['cn-csl/49'] }),
         reports: flag({ zh: '向主管部门报告', en: 'The authority is told', for: ['cn-csl/49'] }),
       },
     ),
     userSanctions: measure(
-      { zh: '发送服务、下载服务对违法用户停止服务的程序', en: 'A process that stops serving users of sending or download services who break the law', for: ['cn-csl/50'] },
+      {
+        zh: '发送服务、下载服务对违法用户停止服务的程序',
+        en: 'A process that stops serving users of sending or download services who break the law',
+        for: ['cn-csl/50'],
+      },
       {
         keepsRecords: flag({ zh: '保存有关记录', en: 'Records are kept', for: ['cn-csl/50'] }),
         reports: flag({ zh: '向主管部门报告', en: 'The authority is told', for: ['cn-csl/50'] }),
       },
     ),
-    takedownOrders: measure({ zh: '执行主管部门处置要求的程序', en: 'A process that carries out orders of the authorities', for: ['cn-csl/52'] }),
+    takedownOrders: measure({
+      zh: '执行主管部门处置要求的程序',
+      en: 'A process that carries out orders of the authorities',
+      for: ['cn-csl/52'],
+    }),
   },
 );

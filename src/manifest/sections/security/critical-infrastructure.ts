@@ -15,28 +15,52 @@ export const criticalInfrastructure = group(
       en: 'Built for continuous business, with security planned, built and used in step',
       for: ['cn-csl/35'],
     }),
-    securityBody: measure({ zh: '专门安全管理机构和负责人', en: 'A dedicated security body with its head', for: ['cn-csl/36'] }),
+    securityBody: measure({
+      zh: '专门安全管理机构和负责人',
+      en: 'A dedicated security body with its head',
+      for: ['cn-csl/36'],
+    }),
     backgroundChecks: measure({
       zh: '负责人和关键岗位人员的安全背景审查',
       en: 'Background checks of the head and of key staff',
       for: ['cn-csl/36'],
     }),
-    training: measure({ zh: '定期安全教育、技术培训和技能考核', en: 'Regular security education, training and tests of skill', for: ['cn-csl/36'] }),
-    disasterBackup: measure({ zh: '重要系统和数据库容灾备份', en: 'Disaster backup of important systems and databases', for: ['cn-csl/36'] }),
+    training: measure({
+      zh: '定期安全教育、技术培训和技能考核',
+      en: 'Regular security education, training and tests of skill',
+      for: ['cn-csl/36'],
+    }),
+    disasterBackup: measure({
+      zh: '重要系统和数据库容灾备份',
+      en: 'Disaster backup of important systems and databases',
+      for: ['cn-csl/36'],
+    }),
     drills: measure({ zh: '制定应急预案并定期演练', en: 'A contingency plan with regular drills', for: ['cn-csl/36'] }),
     buysSensitiveProducts: flag({
       zh: '采购的网络产品、服务是否可能影响国家安全',
       en: 'Whether network products or services are bought that may affect national security',
       for: ['cn-csl/37'],
     }),
-    securityReview: measure({ zh: '通过国家安全审查', en: 'The national security review was passed', for: ['cn-csl/37'] }),
+    securityReview: measure({
+      zh: '通过国家安全审查',
+      en: 'The national security review was passed',
+      for: ['cn-csl/37'],
+    }),
     confidentialityAgreements: measure({
       zh: '与产品、服务提供者签订安全保密协议',
       en: 'Security and confidentiality agreements with providers',
       for: ['cn-csl/38'],
     }),
-    storesInMainland: flag({ zh: '个人信息和重要数据是否存储在境内', en: 'Whether personal information and important data are stored in mainland China', for: ['cn-csl/39'] }),
+    storesInMainland: flag({
+      zh: '个人信息和重要数据是否存储在境内',
+      en: 'Whether personal information and important data are stored in mainland China',
+      for: ['cn-csl/39'],
+    }),
     assessedOn: date({ zh: '最近一次检测评估之日', en: 'The day of the last assessment', for: ['cn-csl/40'] }),
-    assessmentReported: measure({ zh: '检测评估情况报送保护工作部门', en: 'The results were reported to the protection department', for: ['cn-csl/40'] }),
+    assessmentReported: measure({
+      zh: '检测评估情况报送保护工作部门',
+      en: 'The results were reported to the protection department',
+      for: ['cn-csl/40'],
+    }),
   },
 );

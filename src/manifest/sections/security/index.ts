@@ -10,9 +10,21 @@ export const security = group(
     systems,
     criticalInfrastructure,
     products,
-    rules: measure({ zh: '内部安全管理制度和操作规程', en: 'Internal security rules and operating procedures', for: ['cn-csl/23'] }),
-    officer: measure({ zh: '确定网络安全负责人', en: 'A person in charge of network security is named', for: ['cn-csl/23'] }),
-    malwareProtection: measure({ zh: '防范计算机病毒的技术措施', en: 'Technical measures against malware', for: ['cn-csl/23'] }),
+    rules: measure({
+      zh: '内部安全管理制度和操作规程',
+      en: 'Internal security rules and operating procedures',
+      for: ['cn-csl/23'],
+    }),
+    officer: measure({
+      zh: '确定网络安全负责人',
+      en: 'A person in charge of network security is named',
+      for: ['cn-csl/23'],
+    }),
+    malwareProtection: measure({
+      zh: '防范计算机病毒的技术措施',
+      en: 'Technical measures against malware',
+      for: ['cn-csl/23'],
+    }),
     intrusionProtection: measure({
       zh: '防范网络攻击、网络侵入的技术措施',
       en: 'Technical measures against attacks and intrusion',
@@ -48,7 +60,11 @@ export const security = group(
       en: 'A contact and a procedure for lawful requests of the police and state security',
       for: ['cn-csl/30'],
     }),
-    inspectionContact: measure({ zh: '配合监督检查的联系人和程序', en: 'A contact and a procedure for inspections', for: ['cn-csl/51'] }),
+    inspectionContact: measure({
+      zh: '配合监督检查的联系人和程序',
+      en: 'A contact and a procedure for inspections',
+      for: ['cn-csl/51'],
+    }),
     publishesSecurityInformation: flag({
       zh: '是否开展安全认证、检测、评估，或者向社会发布漏洞、攻击等信息',
       en: 'Whether it certifies, tests or assesses security, or publishes vulnerabilities and attacks',
@@ -62,8 +78,17 @@ export const security = group(
     interview: group(
       { zh: '约谈', en: 'Interview by an authority' },
       {
-        held: flag({ zh: '是否因较大安全风险或者事件被约谈', en: 'Whether an authority held an interview over a larger risk or an incident', for: ['cn-csl/58'], given: true }),
-        rectified: measure({ zh: '按要求整改、消除隐患', en: 'What was required has been rectified', for: ['cn-csl/58'] }),
+        held: flag({
+          zh: '是否因较大安全风险或者事件被约谈',
+          en: 'Whether an authority held an interview over a larger risk or an incident',
+          for: ['cn-csl/58'],
+          given: true,
+        }),
+        rectified: measure({
+          zh: '按要求整改、消除隐患',
+          en: 'What was required has been rectified',
+          for: ['cn-csl/58'],
+        }),
       },
     ),
   },

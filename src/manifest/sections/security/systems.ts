@@ -8,12 +8,25 @@ export const systems = list(
     owner: text({ zh: '责任部门', en: 'The unit that answers for it', descriptive: true }),
     supplier: text({ zh: '供应商', en: 'The supplier that runs it', descriptive: true }),
     running: flag({ zh: '是否仍在运行', en: 'Whether it still runs', for: ['cn-mlps/7'] }),
-    level: count({ zh: '网络安全保护等级（1 至 5）', en: 'Protection level, 1 to 5', unit: 'items', for: ['cn-csl/23', 'cn-mlps/7'] }),
+    level: count({
+      zh: '网络安全保护等级（1 至 5）',
+      en: 'Protection level, 1 to 5',
+      unit: 'items',
+      for: ['cn-csl/23', 'cn-mlps/7'],
+    }),
     gradedOn: date({ zh: '定级之日', en: 'The day of grading', for: ['cn-mlps/15'] }),
     filed: measure({ zh: '在公安机关备案', en: 'Filed with the police', for: ['cn-csl/23', 'cn-mlps/15'] }),
     filedOn: date({ zh: '备案之日', en: 'The day of filing', for: ['cn-mlps/15'] }),
-    assessed: measure({ zh: '按等级要求开展测评', en: 'Assessed as its level requires', for: ['cn-csl/23', 'cn-mlps/14'] }),
+    assessed: measure({
+      zh: '按等级要求开展测评',
+      en: 'Assessed as its level requires',
+      for: ['cn-csl/23', 'cn-mlps/14'],
+    }),
     assessedOn: date({ zh: '最近一次测评之日', en: 'The day of the last assessment', for: ['cn-mlps/14'] }),
-    internetExposed: flag({ zh: '是否可由互联网访问', en: 'Whether it can be reached from the internet', for: ['cn-mlps/7'] }),
+    internetExposed: flag({
+      zh: '是否可由互联网访问',
+      en: 'Whether it can be reached from the internet',
+      for: ['cn-mlps/7'],
+    }),
   },
 );

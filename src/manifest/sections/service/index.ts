@@ -21,7 +21,7 @@ export const service = group(
         retired: ['已停用但仍可访问', 'Retired and still reachable'],
         closed: ['已关闭', 'Closed and unreachable'],
       },
-      { zh: '生命周期状态', en: 'Where it stands in its life', for: ['cn-pipl/47'] },
+      { zh: '生命周期状态', en: 'Where it stands in its life', descriptive: true },
     ),
     closedOn: date({
       zh: '关闭之日',
@@ -82,12 +82,6 @@ export const service = group(
         processPublished: flag({
           zh: '是否公布处理流程',
           en: 'Whether the process is published',
-          for: ['cn-genai-interim/15'],
-        }),
-        responseDays: count({
-          zh: '公布的反馈时限（日）',
-          en: 'The published limit for an answer, in days',
-          unit: 'days',
           for: ['cn-genai-interim/15'],
         }),
         responseLimitPublished: flag({

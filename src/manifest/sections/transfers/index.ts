@@ -32,12 +32,25 @@ export const transfers = list(
       {
         none: ['无', 'None'],
         contract: ['订立、履行个人作为一方的合同所必需', 'Necessary for a contract to which the individual is a party'],
-        'human-resources': ['依法实施跨境人力资源管理所必需', 'Necessary for cross-border human resources management under lawful rules and a collective contract'],
-        emergency: ['紧急情况下保护生命健康和财产安全所必需', 'Necessary in an emergency to protect life, health or property'],
-        transit: ['境外数据入境处理后出境，未引入境内个人信息或者重要数据', 'Data from abroad processed here and sent out, with no mainland personal or important data added'],
+        'human-resources': [
+          '依法实施跨境人力资源管理所必需',
+          'Necessary for cross-border human resources management under lawful rules and a collective contract',
+        ],
+        emergency: [
+          '紧急情况下保护生命健康和财产安全所必需',
+          'Necessary in an emergency to protect life, health or property',
+        ],
+        transit: [
+          '境外数据入境处理后出境，未引入境内个人信息或者重要数据',
+          'Data from abroad processed here and sent out, with no mainland personal or important data added',
+        ],
         'free-trade-zone': ['自由贸易试验区负面清单之外', 'Outside the negative list of a free-trade zone'],
       },
-      { zh: '适用的豁免情形', en: 'Which exemption it falls under', for: ['cn-cbdt-2024/4', 'cn-cbdt-2024/5', 'cn-cbdt-2024/6'] },
+      {
+        zh: '适用的豁免情形',
+        en: 'Which exemption it falls under',
+        for: ['cn-cbdt-2024/4', 'cn-cbdt-2024/5', 'cn-cbdt-2024/6'],
+      },
     ),
     mechanism: choices(
       {
@@ -45,13 +58,34 @@ export const transfers = list(
         contract: ['订立个人信息出境标准合同', 'Standard contract concluded'],
         certification: ['通过个人信息保护认证', 'Certified'],
       },
-      { zh: '已落实的出境条件；没有的写空列表', en: 'The conditions that are met; an empty list where there is none', for: ['cn-pipl/38'] },
+      {
+        zh: '已落实的出境条件；没有的写空列表',
+        en: 'The conditions that are met; an empty list where there is none',
+        for: ['cn-pipl/38'],
+      },
     ),
-    notice: measure({ zh: '告知境外接收方等法定事项', en: 'People are told of the recipient and the other items of law', for: ['cn-pipl/39'] }),
+    notice: measure({
+      zh: '告知境外接收方等法定事项',
+      en: 'People are told of the recipient and the other items of law',
+      for: ['cn-pipl/39'],
+    }),
     basisIsConsent: flag({ zh: '是否以同意为依据', en: 'Whether consent is the basis', for: ['cn-pipl/39'] }),
     separateConsent: measure({ zh: '取得单独同意', en: 'Separate consent was obtained', for: ['cn-pipl/39'] }),
-    impactAssessment: measure({ zh: '事前个人信息保护影响评估', en: 'An impact assessment was made before', for: ['cn-pipl/55'] }),
-    safeguards: measure({ zh: '保障境外处理达到法定保护标准的措施', en: 'Measures that keep the recipient at the level of protection of the law', for: ['cn-pipl/38'] }),
-    restrictedRecipient: flag({ zh: '接收方是否在限制或者禁止提供清单内', en: 'Whether the recipient is on the list of restricted recipients', for: ['cn-pipl/42'], given: true }),
+    impactAssessment: measure({
+      zh: '事前个人信息保护影响评估',
+      en: 'An impact assessment was made before',
+      for: ['cn-pipl/55'],
+    }),
+    safeguards: measure({
+      zh: '保障境外处理达到法定保护标准的措施',
+      en: 'Measures that keep the recipient at the level of protection of the law',
+      for: ['cn-pipl/38'],
+    }),
+    restrictedRecipient: flag({
+      zh: '接收方是否在限制或者禁止提供清单内',
+      en: 'Whether the recipient is on the list of restricted recipients',
+      for: ['cn-pipl/42'],
+      given: true,
+    }),
   },
 );

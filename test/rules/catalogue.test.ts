@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { china } from '../../rules/index.js';
+import { catalogueDocument, fieldIndex, resolverOn, versionsOf } from '../../src/index.js';
+import { pathsOf } from '../../src/logic/walk.js';
+import { checkCatalogue, checkDefinition, checkRule } from '../../src/testing/index.js';
+
+describe('every rule is proven by its cases', () => {
+  it.each(china.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+    expect(checkRule(rule, china)).toEqual([]);
+  });
+});
+
+describe('every definition is proven by its cases', () => {
+  it.each(china.definitions.map((definition) => [definition.id, definition] as const))('%s', (_, definition) => {
+    expect(checkDefinition(definition, china)).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('has sound instruments', () => {
+    expect(checkCatalogue({ ...china, rules: [], definitions: [] })).toEqual([]);
+  });
+
+  it('exports every rule with its citations as plain JSON', () => {
+    const document: unknown = JSON.parse(JSON.stringify(catalogueDocument(china)));
+    expect(document).toEqual(catalogueDocument(china));
+    for (const rule of catalogueDocument(china).rules) expect(rule.citations.length).toBeGreaterThan(0);
+  });
+
+  it('reads every field of the manifest, or the field names law that is not encoded yet', () => {
+    const encoded = new Set(china.instruments.map(({ id }) => id));
+    const read = new Set<string>();
+    const add = (node: unknown, day: string): void => {
+      for (const path of pathsOf(node, resolverOn(china.definitions, day))) read.add(path);
+    };
+    for (const rule of china.rules) {
+      for (const { applies, requires, from } of versionsOf(rule, rule.reviewedOn)) {
+        add(applies, from);
+        add(requires ?? true, from);
+      }
+      if (rule.forEach !== undefined) read.add(rule.forEach);
+    }
+    const idle = [...fieldIndex().values()].filter(({ path, kind, meta }) => {
+      if (kind === 'group' || kind === 'measure' || meta.descriptive || read.has(path)) return false;
+      if (path.endsWith('.evidence')) return false;
+      return !meta.for?.some((provision) => !encoded.has(provision.split('/')[0] ?? ''));
+    });
+    expect(idle.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('describes every field in both languages', () => {
+    for (const { path, meta } of fieldIndex().values()) {
+      expect(meta.zh, path).toMatch(/\p{Script=Han}/u);
+      expect(meta.en, path).not.toBe('');
+    }
+  });
+});
