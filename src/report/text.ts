@@ -34,9 +34,13 @@ interface Writer extends TextOptions {
   readonly say: (text: Bilingual) => string;
 }
 
+const isLack = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);
+
+/** Where to look: at what is declared as missing, else at the last fact that decided. */
 const placeOf = ({ facts, missing }: Finding): Position | undefined => {
-  const places = [...facts, ...missing].map(({ position }) => position).filter((position) => position !== undefined);
-  return places.filter(({ exact }) => exact).at(-1) ?? places[0];
+  const exact = facts.filter(({ position }) => position?.exact);
+  const lacking = exact.filter(({ value }) => isLack(value));
+  return (lacking.at(-1) ?? exact.at(-1) ?? facts[0])?.position ?? missing[0]?.position;
 };
 
 const frame = (finding: Finding, { lines, paint, name = String }: Writer): readonly string[] => {

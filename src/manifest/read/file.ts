@@ -124,7 +124,7 @@ const positionsIn = (layers: readonly Layer[]): Positions => {
   return (pointer) => {
     for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
       const found = lookup(at);
-      if (found !== undefined) return { ...found, exact: at === pointer };
+      if (found !== undefined) return { ...found, exact: at === pointer || pointer === `${at}/inPlace` };
     }
     const top = layers[0];
     return top === undefined ? undefined : { file: top.file, line: 1, column: 1, exact: false };
@@ -154,13 +154,12 @@ export const readManifest = async (file: string, options: ReadOptions = {}): Pro
     return { manifest: parseManifest(merged), positions, files: layers.map((layer) => layer.file) };
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new ManifestError(
-      error.problems.map((found) => {
-        const position = positions(found.pointer);
-        return position === undefined
-          ? found
-          : { ...found, file: position.file, line: position.line, column: position.column };
-      }),
-    );
+    const placed = error.problems.map((found) => {
+      const position = positions(found.pointer);
+      return position === undefined
+        ? found
+        : { ...found, file: position.file, line: position.line, column: position.column };
+    });
+    throw new ManifestError(placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   }
 };

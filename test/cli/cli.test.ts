@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const bin = resolve('dist/cli.js');
+const folder = mkdtempSync(join(tmpdir(), 'guiju-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Record<string, string> } = {},
+) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    encoding: 'utf8',
+    cwd: options.cwd ?? process.cwd(),
+    env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', ...options.env },
+  });
+  return { status, stdout, stderr };
+};
+
+const retailer = 'examples/overseas-retailer/guiju.yaml';
+const asOf = ['--as-of', '2026-11-24'];
+
+describe('guiju check', () => {
+  it('shows findings with place, article and remedy, and exits 1', () => {
+    const { status, stdout, stderr } = run(['check', retailer, ...asOf]);
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Personal Information Protection Law, article 38, paragraph 1');
+    expect(stdout).toContain('examples/overseas-retailer/guiju.yaml:59:5');
+    expect(stdout).toContain('compliance information, not legal advice');
+    expect(stdout).not.toContain('\u001b[');
+  });
+
+  it('speaks Chinese when asked or when the environment does', () => {
+    expect(run(['check', retailer, ...asOf, '--locale', 'zh']).stdout).toContain(
+      '《中华人民共和国个人信息保护法》第三十八条第一款',
+    );
+    expect(run(['check', retailer, ...asOf], { env: { LANG: 'zh_CN.UTF-8' } }).stdout).toContain(
+      '适用 2026-11-24 的法律',
+    );
+  });
+
+  it('cites the old article before 2026 and the new one since', () => {
+    const site = 'examples/retired-site/guiju.yaml';
+    const at = (day: string) =>
+      run(['check', site, '--as-of', day, '--only', 'cn-csl/23/logs', '--locale', 'zh']).stdout;
+    expect(at('2025-12-31')).toContain('第二十一条第三项');
+    expect(at('2026-01-01')).toContain('第二十三条第三项');
+  });
+
+  it('writes several formats, machine output on stdout alone', () => {
+    const file = join(folder, 'report.json');
+    const { status, stdout } = run(['check', retailer, ...asOf, '--format', 'text', '--format', `json:${file}`]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('violated');
+    const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    expect(report).toMatchObject({ format: 1, asOf: '2026-11-24', counts: { violated: 3 } });
+    expect(JSON.parse(run(['check', retailer, ...asOf, '--format', 'json']).stdout)).toEqual(report);
+  });
+
+  it('exits 0 when asked never to fail, and for a filter that finds nothing', () => {
+    expect(run(['check', retailer, ...asOf, '--fail-on', 'never']).status).toBe(0);
+    expect(run(['check', retailer, ...asOf, '--only', 'labeling']).status).toBe(0);
+    expect(run(['check', retailer, ...asOf, '--skip', 'cn-pipl']).status).toBe(0);
+  });
+
+  it.each([
+    ['an absent file', ['check', 'absent.yaml'], 'there is no such file'],
+    ['a pattern without files', ['check', 'examples/*/none.yaml'], 'nothing to check'],
+    ['an unknown format', ['check', retailer, '--format', 'pdf'], '--format is text or json'],
+    ['an unknown language', ['check', retailer, '--locale', 'fr'], '--locale is zh or en'],
+    ['an unknown severity', ['check', retailer, '--fail-on', 'fatal'], '--fail-on is'],
+    ['a misspelt rule', ['check', retailer, '--only', 'cn-pilp'], 'did you mean "cn-pipl"?'],
+    ['a day that does not exist', ['check', retailer, '--as-of', '2026-02-30'], 'asOf must be a calendar day'],
+    ['a file that cannot be written', ['check', retailer, '--format', 'json:/no/such/folder/r.json'], 'cannot write'],
+    ['an unknown option', ['check', retailer, '--fromat', 'json'], 'Did you mean --format?'],
+    ['an unknown command', ['chekc'], 'Did you mean check?'],
+  ])('says what is wrong with %s and exits 2', (_, args, message) => {
+    const { status, stderr, stdout } = run(args);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  it('names every problem of a broken manifest with its line', () => {
+    const file = join(folder, 'guiju.yaml');
+    writeFileSync(file, 'guiju: 1\nservise: {}\nsecurity: { backup: sometimes }\n');
+    const { status, stderr } = run(['check'], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toContain('guiju.yaml:2:1 /servise  there is no field "servise"; did you mean "service"?');
+    expect(stderr).toContain('guiju.yaml:3:13 /security/backup');
+  });
+
+  it('without a manifest says where to begin', () => {
+    const { status, stderr } = run(['check'], { cwd: tmpdir() });
+    expect(status).toBe(2);
+    expect(stderr).toContain('no guiju.yaml in this folder');
+  });
+
+  it('demands evidence and a second opinion when asked', () => {
+    const chat = 'examples/chat-assistant/guiju.yaml';
+    const count = (args: readonly string[]): number =>
+      JSON.parse(run(['check', chat, ...asOf, '--format', 'json', ...args]).stdout).counts.satisfied;
+    expect(count(['--evidence'])).toBeLessThan(count([]));
+    expect(count(['--cross-check'])).toBe(count([]));
+  });
+});
+
+describe('guiju explain', () => {
+  it('prints a rule as a page', () => {
+    const { status, stdout } = run(['explain', 'cn-csl/23/logs']);
+    expect(status).toBe(0);
+    for (const part of ['article 21, item 3', 'article 23, item 3', 'Applies when', 'Cases', '10,000,000'])
+      expect(stdout).toContain(part);
+  });
+
+  it('knows the nearest rule', () => {
+    const { status, stderr } = run(['explain', 'cn-csl/23/log']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('cn-csl/23/logs');
+  });
+});
+
+describe('guiju --help', () => {
+  it('is enough to begin', () => {
+    const { stdout, status } = run(['check', '--help']);
+    expect(status).toBe(0);
+    for (const part of [
+      '--as-of',
+      '--format',
+      '--locale',
+      '--fail-on',
+      '--only',
+      '--skip',
+      'Exit status',
+      'Examples',
+    ]) {
+      expect(stdout).toContain(part);
+    }
+  });
+});
