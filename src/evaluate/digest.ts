@@ -14,3 +14,15 @@ export const canonicalJson = (value: unknown): string => {
 
 /** The SHA-256 digest of a text, in hexadecimal. */
 export const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** A short name for a text, 16 hexadecimal digits: FNV-1a twice with different seeds. It identifies, it does not protect. */
+export const shortName = (text: string): string => {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    a = Math.imul(a ^ c, 0x01000193);
+    b = Math.imul(b ^ c, 0x85ebca6b);
+  }
+  return [a, b].map((n) => (n >>> 0).toString(16).padStart(8, '0')).join('');
+};

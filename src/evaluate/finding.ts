@@ -2,7 +2,7 @@ import { truthNames } from '../logic/truth.js';
 import { cite } from '../rule/citation.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import type { Decision } from './decide.js';
-import { digest } from './digest.js';
+import { shortName } from './digest.js';
 import { messageFor } from './message.js';
 import type { Finding, Positions } from './report.js';
 import type { Subject } from './subject.js';
@@ -50,6 +50,6 @@ export const findingOf = (
     ...(decision.attestation !== undefined && { attestation: decision.attestation }),
     confidence: rule.confidence ?? 'high',
     ...(rule.note !== undefined && { note: rule.note }),
-    fingerprint: digest(`${rule.id}\n${subject.identity}`).slice(0, 16),
+    fingerprint: shortName(`${rule.id}\n${subject.identity}`),
   };
 };

@@ -116,15 +116,26 @@ export const group = <const S extends Shape>(meta: FieldMeta, shape: S) =>
 export const list = <const S extends Shape>(meta: FieldMeta, shape: S) =>
   register(z.nullish(z.readonly(z.array(z.strictObject(shape)))), { kind: 'list', meta });
 
-const evidence = () =>
-  list(
+const shorthand = z.pipe(
+  z.boolean(),
+  z.transform((inPlace: boolean) => ({ inPlace })),
+);
+
+/** What every measure has, made once: the schema has hundreds of measures. */
+const common = {
+  since: date({ zh: '自何日起落实', en: 'The day since which it is in place', descriptive: true }),
+  reviewedOn: date({ zh: '最近一次复核之日', en: 'The day of its last review', descriptive: true }),
+  plannedFor: date({ zh: '计划落实之日', en: 'The day for which it is planned', descriptive: true }),
+  evidence: list(
     { zh: '证明该措施的材料', en: 'What proves the measure' },
     {
       uri: text({ zh: '材料的位置', en: 'Where the document is', descriptive: true }),
       sha256: text({ zh: '材料的 SHA-256 摘要', en: 'SHA-256 digest of the document', descriptive: true }),
       note: text({ zh: '说明', en: 'Note', descriptive: true }),
     },
-  );
+  ),
+  note: text({ zh: '说明', en: 'Note', descriptive: true }),
+};
 
 /**
  * Something that the operator has put in place. `true` and `false` are short for `{ inPlace: true }` and
@@ -133,16 +144,8 @@ const evidence = () =>
 export const measure = <const S extends Shape = Record<never, never>>(meta: FieldMeta, parameters?: S) => {
   const shape = {
     inPlace: flag({ zh: '是否已经落实', en: 'Whether it is in place', ...(meta.for && { for: meta.for }) }),
-    since: date({ zh: '自何日起落实', en: 'The day since which it is in place', descriptive: true }),
-    reviewedOn: date({ zh: '最近一次复核之日', en: 'The day of its last review', descriptive: true }),
-    plannedFor: date({ zh: '计划落实之日', en: 'The day for which it is planned', descriptive: true }),
-    evidence: evidence(),
-    note: text({ zh: '说明', en: 'Note', descriptive: true }),
+    ...common,
     ...(parameters as S),
   };
-  const short = z.pipe(
-    z.boolean(),
-    z.transform((inPlace: boolean) => ({ inPlace })),
-  );
-  return register(z.nullish(z.union([short, z.strictObject(shape)])), { kind: 'measure', meta });
+  return register(z.nullish(z.union([shorthand, z.strictObject(shape)])), { kind: 'measure', meta });
 };
