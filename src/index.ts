@@ -9,9 +9,11 @@ export type {
   Question,
   Report,
 } from './evaluate/report.js';
+export type { Resolver } from './logic/compile/compiler.js';
 export { LogicSyntaxError, LogicTypeError } from './logic/error.js';
 export type { FactRead, MissingFact } from './logic/explain/environment.js';
 export type { TruthName } from './logic/truth.js';
+export type { ListOperand, TimeUnit, Var } from './logic/types.js';
 export { specificationVersion } from './logic/types.js';
 export { ManifestError, type ManifestProblem, type ManifestProblemCode } from './manifest/error.js';
 export type { FieldInfo, FieldKind, FieldMeta, Unit } from './manifest/field.js';

@@ -20,13 +20,16 @@ export type Condition = LogicCondition<FactPath>;
 /** A value computed from the facts of the manifest. */
 export type Operand = LogicOperand<FactPath>;
 
-type Num = number | CountPath | Operand;
-type Day = DatePath | InstantPath | Operand;
-type List = ListPath | ListOperand<FactPath>;
+/** A number: written out, a fact, or computed. */
+export type NumberInput = number | CountPath | Operand;
+/** A day or a moment: a fact, or computed; a literal is written `day('2026-01-01')`. */
+export type DayInput = DatePath | InstantPath | Operand;
+/** A list of the manifest, or a part of it made by `where`. */
+export type ListInput = ListPath | ListOperand<FactPath>;
 
 const operand = (value: FactPath | Operand | number): Operand =>
   typeof value === 'string' ? ({ var: value } as { var: FactPath }) : value;
-const listOperand = (list: List): ListOperand<FactPath> => (typeof list === 'string' ? { var: list } : list);
+const listOperand = (list: ListInput): ListOperand<FactPath> => (typeof list === 'string' ? { var: list } : list);
 
 /** Every condition holds. */
 export const all = (...conditions: readonly Condition[]): Condition => ({ and: conditions });
@@ -73,44 +76,54 @@ export const includesAll = <P extends ValuesPath>(
 ): Condition => ({ and: members.map((member) => includes(path, member)) });
 
 /** 以上: the number or more. */
-export const atLeast = (left: Num, right: Num): Condition => ({ '>=': [operand(left), operand(right)] });
+export const atLeast = (left: NumberInput, right: NumberInput): Condition => ({
+  '>=': [operand(left), operand(right)],
+});
 /** 超过: more than the number, the number itself not included. */
-export const moreThan = (left: Num, right: Num): Condition => ({ '>': [operand(left), operand(right)] });
+export const moreThan = (left: NumberInput, right: NumberInput): Condition => ({
+  '>': [operand(left), operand(right)],
+});
 /** 以下, 以内: the number or less. */
-export const atMost = (left: Num, right: Num): Condition => ({ '<=': [operand(left), operand(right)] });
+export const atMost = (left: NumberInput, right: NumberInput): Condition => ({ '<=': [operand(left), operand(right)] });
 /** 不满, 不足: less than the number. */
-export const lessThan = (left: Num, right: Num): Condition => ({ '<': [operand(left), operand(right)] });
+export const lessThan = (left: NumberInput, right: NumberInput): Condition => ({
+  '<': [operand(left), operand(right)],
+});
 
 /** The left day or moment is later than the right one. A literal is written `day('2026-01-01')`. */
-export const after = (left: Day, right: Day): Condition => ({ after: [operand(left), operand(right)] });
+export const after = (left: DayInput, right: DayInput): Condition => ({ after: [operand(left), operand(right)] });
 /** The left day or moment is earlier than the right one. */
-export const before = (left: Day, right: Day): Condition => ({ before: [operand(left), operand(right)] });
+export const before = (left: DayInput, right: DayInput): Condition => ({ before: [operand(left), operand(right)] });
 /** The left day or moment is the right one or later. */
-export const onOrAfter = (left: Day, right: Day): Condition => ({ 'not-before': [operand(left), operand(right)] });
+export const onOrAfter = (left: DayInput, right: DayInput): Condition => ({
+  'not-before': [operand(left), operand(right)],
+});
 /** The left day or moment is the right one or earlier. */
-export const onOrBefore = (left: Day, right: Day): Condition => ({ 'not-after': [operand(left), operand(right)] });
+export const onOrBefore = (left: DayInput, right: DayInput): Condition => ({
+  'not-after': [operand(left), operand(right)],
+});
 /** A day, written out. */
 export const day = (value: `${number}-${number}-${number}`): Operand => ({ plusTime: [value, 0, 'day'] });
 /** A day or moment moved by some years, months, days or hours; may be negative. */
-export const plus = (value: Day, amount: number, unit: TimeUnit): Operand => ({
+export const plus = (value: DayInput, amount: number, unit: TimeUnit): Operand => ({
   plusTime: [operand(value), amount, unit],
 });
 /** The first day of the year or the month in which a day lies. */
-export const startOf = (value: Day, unit: 'year' | 'month'): Operand => ({ startOf: [operand(value), unit] });
+export const startOf = (value: DayInput, unit: 'year' | 'month'): Operand => ({ startOf: [operand(value), unit] });
 
 /** Those elements of a list for which a condition holds; their facts are written `list[].fact`. */
-export const where = (list: List, condition: Condition): ListOperand<FactPath> => ({
+export const where = (list: ListInput, condition: Condition): ListOperand<FactPath> => ({
   filter: [listOperand(list), condition],
 });
 /** The condition holds for at least one element. Of an empty list: false. */
-export const some = (list: List, condition: Condition): Condition => ({ some: [listOperand(list), condition] });
+export const some = (list: ListInput, condition: Condition): Condition => ({ some: [listOperand(list), condition] });
 /** The condition holds for every element. Of an empty list: true. */
-export const every = (list: List, condition: Condition): Condition => ({ all: [listOperand(list), condition] });
+export const every = (list: ListInput, condition: Condition): Condition => ({ all: [listOperand(list), condition] });
 /** The condition holds for no element. Of an empty list: true. */
-export const none = (list: List, condition: Condition): Condition => ({ none: [listOperand(list), condition] });
+export const none = (list: ListInput, condition: Condition): Condition => ({ none: [listOperand(list), condition] });
 /** How many elements there are for which the condition holds. */
-export const countOf = (list: List, condition: Condition = true): Operand => ({
+export const countOf = (list: ListInput, condition: Condition = true): Operand => ({
   count: [listOperand(list), condition],
 });
 /** The sum of a number over all elements. Of an empty list: 0. */
-export const sumOf = (list: List, value: Num): Operand => ({ sum: [listOperand(list), operand(value)] });
+export const sumOf = (list: ListInput, value: NumberInput): Operand => ({ sum: [listOperand(list), operand(value)] });

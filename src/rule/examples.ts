@@ -1,19 +1,21 @@
 import { commencement } from './commencement.js';
 import type { Case } from './rule.js';
 
-type Facts = Case['facts'];
-type Named = Readonly<Record<string, Facts>>;
+/** The facts of one situation. */
+export type SituationFacts = Case['facts'];
+/** SituationFacts by the name of the situation that they are. */
+export type Situations = Readonly<Record<string, SituationFacts>>;
 
 /** The situations that prove a rule, each with a name that says what it is. */
 export interface Examples {
   /** Situations in which the duty is met; for a rule of judgement those in which a person has to judge. */
-  readonly met: Named;
+  readonly met: Situations;
   /** Situations in which it is not met. */
-  readonly unmet?: Named;
+  readonly unmet?: Situations;
   /** Situations in which it does not apply. */
-  readonly otherwise?: Named;
+  readonly otherwise?: Situations;
   /** Situations in which a fact is missing; without it the shared facts alone. */
-  readonly open?: Named;
+  readonly open?: Situations;
   /** The first day in force, written out. */
   readonly first: string;
   /** The day on which the provision got a new number. */
@@ -22,10 +24,10 @@ export interface Examples {
   readonly judged?: string;
 }
 
-const named = (situations: Named | undefined, expect: Case['expect']): readonly Case[] =>
+const named = (situations: Situations | undefined, expect: Case['expect']): readonly Case[] =>
   Object.entries(situations ?? {}).map(([name, facts]) => ({ name, facts, expect }));
 
-const attested = (rule: string, facts: Facts): readonly Case[] =>
+const attested = (rule: string, facts: SituationFacts): readonly Case[] =>
   (['met', 'not-met'] as const).map((outcome) => ({
     name: `a person judged it as ${outcome}`,
     facts: { ...facts, attestations: [{ rule, outcome, by: 'counsel', on: '2026-11-01' }] },

@@ -5,7 +5,7 @@ export * from './commencement.js';
 export * from './conditions.js';
 export * from './define.js';
 export type * from './definition.js';
-export { type Examples, examples } from './examples.js';
+export { type Examples, examples, type SituationFacts, type Situations } from './examples.js';
 export { catalogueDocument } from './export.js';
 export type * from './instrument.js';
 export type * from './outcome.js';
