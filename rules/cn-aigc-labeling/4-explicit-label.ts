@@ -45,6 +45,7 @@ interface Labelled {
   readonly where: Condition;
   readonly good: Readonly<Record<string, readonly Position[]>>;
   readonly bad: readonly Position[];
+  readonly alsoBad?: Readonly<Record<string, readonly Position[]>>;
   readonly zh: { readonly title: string; readonly duty: string; readonly remedy: string };
   readonly en: { readonly title: string; readonly duty: string; readonly remedy: string };
 }
@@ -52,7 +53,7 @@ interface Labelled {
 const facts = (modality: Modality, positions: Readonly<Record<string, readonly Position[]>>) =>
   Object.fromEntries(Object.entries(positions).map(([name, where]) => [name, output(modality, where)]));
 
-const labelRule = ({ modality, item, where, good, bad, zh, en }: Labelled): Rule =>
+const labelRule = ({ modality, item, where, good, bad, alsoBad = {}, zh, en }: Labelled): Rule =>
   defineRule({
     id: `cn-aigc-labeling/4/${modality}`,
     instrument: cnAigcLabeling,
@@ -76,6 +77,7 @@ const labelRule = ({ modality, item, where, good, bad, zh, en }: Labelled): Rule
       unmet: {
         'no label': bare(modality),
         'a label at another place only': output(modality, bad),
+        ...facts(modality, alsoBad),
         'a position named, no label in place': {
           ai: {
             outputs: [
@@ -174,6 +176,7 @@ export const labelOnVideo = labelRule({
   where: includesAll(`${path}.positions`, 'starting-frame', 'player-surroundings'),
   good: { 'on the starting frame and around the player': ['starting-frame', 'player-surroundings'] },
   bad: ['starting-frame'],
+  alsoBad: { 'around the player only': ['player-surroundings'] },
   zh: {
     title: '生成视频的显式标识',
     duty: '生成的视频要在起始画面和播放器周边都有醒目提示；末尾和中间可以另加。',

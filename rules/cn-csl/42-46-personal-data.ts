@@ -150,7 +150,10 @@ export const relatedCollection = cslRule({
   cases: examples({
     judged: 'cn-csl/43/related',
     met: { 'no more than needed is declared': {} },
-    unmet: { 'more than needed': necessary(false) },
+    unmet: {
+      'more than needed': necessary(false),
+      'one of two': { personalData: { purposes: [{ necessary: true }, { necessary: false }] } },
+    },
     open: { 'not said': necessary(null) },
     otherwise,
     first: '2017-06-01',

@@ -127,7 +127,12 @@ export const withdrawal = piplRule({
   given: processor,
   cases: examples({
     met: { offered: consents('consent', { withdrawal: true }) },
-    unmet: { 'not offered': consents('consent', { withdrawal: false }) },
+    unmet: {
+      'not offered': consents('consent', { withdrawal: false }),
+      'one of two rests on consent': {
+        personalData: { purposes: [{ basis: 'contract' }, { basis: 'consent' }], consent: { withdrawal: false } },
+      },
+    },
     open: { 'not said': consents('consent', {}), 'purposes are not declared': {} },
     otherwise: { ...notProcessor, 'nothing rests on consent': consents('contract', { withdrawal: false }) },
     first: '2021-11-01',

@@ -156,10 +156,27 @@ export const transferCondition = piplRule({
         'below a hundred thousand': sends({ people: 99_999, mechanism: [] }),
         'necessary for a contract': sends({ people: 5_000_000, exemption: 'contract', mechanism: [] }),
         'no personal information in it': sends({ personalData: false, people: 0, mechanism: [] }),
+        'important data without personal information': sends({
+          personalData: false,
+          importantData: true,
+          people: 0,
+          mechanism: [],
+        }),
         ...notProcessor,
       },
       first: '2021-11-01',
     }),
+    {
+      name: 'an exempted transfer beside one that is not',
+      facts: {
+        security: { criticalInfrastructure: { designated: false } },
+        transfers: [
+          { ...ordinary, people: 500_000, exemption: 'contract', mechanism: [] },
+          { ...ordinary, people: 100_000, mechanism: [] },
+        ],
+      },
+      expect: ['not-applicable', 'violated'],
+    },
     ...commencement('2024-03-22', {
       facts: sends({ people: 10, mechanism: [] }),
       before: 'violated',

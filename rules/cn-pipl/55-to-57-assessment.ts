@@ -193,20 +193,23 @@ const nothingToAssess = {
   transfers: [{ personalData: false }],
 };
 const content = (assessmentContent: boolean) => ({ personalData: { governance: { assessmentContent } } });
-const withTrigger = (trigger: object, personalData: object = {}) => ({
-  ...nothingToAssess,
-  ...trigger,
-  personalData: { ...nothingToAssess.personalData, ...personalData, ...content(false).personalData },
-});
+const plainPurpose = { sensitive: false, majorEffect: false };
 
-const dueTo = {
-  'sensitive data': withTrigger({}, { purposes: [{ sensitive: true, majorEffect: false }] }),
-  'a major effect': withTrigger({}, { purposes: [{ sensitive: false, majorEffect: true }] }),
-  'automated decisions': withTrigger({}, { automatedDecisions: { used: true } }),
-  'an entrusted party': withTrigger({}, { processors: [{}] }),
-  'a recipient': withTrigger({}, { recipients: [{}] }),
-  publication: withTrigger({}, { publicSpaces: { publishes: true } }),
-  'a transfer': withTrigger({ transfers: [{ personalData: true }] }),
+/** Each thing that makes an assessment due, alone; the rest is known not to. */
+const dueTo = (governance: object) => {
+  const with_ = (personalData: object, transfers: readonly object[] = [{ personalData: false }]) => ({
+    transfers,
+    personalData: { ...nothingToAssess.personalData, ...personalData, governance },
+  });
+  return {
+    'sensitive data': with_({ purposes: [plainPurpose, { sensitive: true, majorEffect: false }] }),
+    'a major effect': with_({ purposes: [plainPurpose, { sensitive: false, majorEffect: true }] }),
+    'automated decisions': with_({ automatedDecisions: { used: true } }),
+    'an entrusted party': with_({ processors: [{}] }),
+    'a recipient': with_({ recipients: [{}] }),
+    publication: with_({ publicSpaces: { publishes: true } }),
+    'a transfer': with_({}, [{ personalData: false }, { personalData: true }]),
+  };
 };
 
 export const assessmentContent = piplRule({
@@ -225,7 +228,7 @@ export const assessmentContent = piplRule({
   given: processor,
   cases: examples({
     met: { 'all three items': { transfers: [{ personalData: true }], ...content(true) } },
-    unmet: dueTo,
+    unmet: dueTo({ assessmentContent: false }),
     otherwise: { ...notProcessor, 'nothing to assess': nothingToAssess },
     first: '2021-11-01',
   }),
@@ -254,7 +257,11 @@ export const assessmentRecords = piplRule({
   given: processor,
   cases: examples({
     met: { 'three years': records(3) },
-    unmet: { 'two years': records(2), 'not kept': records(3, false) },
+    unmet: {
+      'two years': records(2),
+      'not kept': records(3, false),
+      ...dueTo({ assessmentRecords: { inPlace: false, years: 3 } }),
+    },
     open: { 'the period is not known': records(null), 'nothing is known of it': {} },
     otherwise: { ...notProcessor, 'nothing to assess': nothingToAssess },
     first: '2021-11-01',
@@ -314,7 +321,7 @@ export const breachNotice = piplRule({
     otherwise: {
       ...notProcessor,
       ...quiet,
-      'no personal information': incident({ personalData: false, remedied: false }),
+      'an incident without personal information': incident({ personalData: false, remedied: false }),
     },
     first: '2021-11-01',
   }),
@@ -343,7 +350,7 @@ export const harmAvoided = piplRule({
       ...notProcessor,
       ...quiet,
       'harm is not avoided': incident({ harmAvoided: 'no' }),
-      'no personal information': incident({ personalData: false, harmAvoided: 'yes' }),
+      'an incident without personal information': incident({ personalData: false, harmAvoided: 'yes' }),
     },
     first: '2021-11-01',
   }),
