@@ -1,15 +1,6 @@
 import { all, any, examples, inPlace, no, yes } from '../../src/rule/index.js';
 import { cslRule } from './csl-rule.js';
-import {
-  contentBefore,
-  contentNow,
-  operatorBefore,
-  operatorNow,
-  productBefore,
-  productNow,
-  refusalBefore,
-  refusalNow,
-} from './penalties.js';
+import { contentBefore, contentNow, productBefore, productNow, refusalBefore, refusalNow } from './penalties.js';
 
 const shared = { domain: 'platform', phase: 'operate', severity: 'error' } as const;
 
@@ -236,10 +227,8 @@ export const interviewRectified = cslRule({
   checkability: 'evidence',
   applies: yes('security.interview.held'),
   requires: inPlace('security.interview.rectified'),
-  penalty: operatorNow,
-  penaltyBefore: operatorBefore,
   remedy: { zh: '按约谈要求整改并留存记录。', en: 'Rectify what was required and keep the record.' },
-  note: 'No fine of its own: the ceiling shown is that of the duties of articles 23 and 27, which stand behind most interviews.',
+  note: 'No fine of its own; the duties of articles 23 and 27 stand behind most interviews, with their penalties.',
   cases: examples({
     met: { rectified: interview(true) },
     unmet: { 'not rectified': interview(false) },

@@ -10,7 +10,10 @@ export interface CslRule extends Omit<Rule, 'instrument' | 'provision' | 'period
   readonly penaltyBefore?: Penalty;
 }
 
-/** Makes a rule with its two periods: the numbers and penalties of 2016, and those since 2026-01-01. */
+/**
+ * Makes a rule with its two periods: the numbers and penalties of 2016, and those since 2026-01-01. Without
+ * `penaltyBefore` the law of 2016 had none for it.
+ */
 export const cslRule = ({ now, before, penalty, penaltyBefore, ...rest }: CslRule): Rule =>
   defineRule({
     ...rest,
@@ -21,14 +24,7 @@ export const cslRule = ({ now, before, penalty, penaltyBefore, ...rest }: CslRul
     periods: [
       ...(before === undefined
         ? []
-        : [
-            {
-              from: '2017-06-01',
-              until: '2025-12-31',
-              provision: before,
-              ...(penaltyBefore && { penalty: penaltyBefore }),
-            },
-          ]),
+        : [{ from: '2017-06-01', until: '2025-12-31', provision: before, penalty: penaltyBefore ?? null }]),
       { from: '2026-01-01' },
     ],
   });

@@ -74,7 +74,8 @@ export interface Period {
   readonly also?: readonly (Provision | ForeignProvision)[];
   readonly applies?: Condition;
   readonly requires?: Condition;
-  readonly penalty?: Penalty;
+  /** `null` where the law then had none. */
+  readonly penalty?: Penalty | null;
 }
 
 /** What a case expects, beside the outcome alone. */

@@ -35,7 +35,7 @@ const read = (rule: Rule, period: Period, state: RuleVersion['state']): RuleVers
   also: period.also ?? rule.also ?? [],
   applies: period.applies ?? rule.applies,
   requires: period.requires ?? rule.requires,
-  penalty: period.penalty ?? rule.penalty,
+  penalty: period.penalty === null ? undefined : (period.penalty ?? rule.penalty),
 });
 
 /** Every version of a rule, oldest first; `state` is that on the given day. */

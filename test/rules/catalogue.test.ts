@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { china } from '../../rules/index.js';
-import { catalogueDocument, fieldIndex, resolverOn, versionsOf } from '../../src/index.js';
+import { catalogueDocument, fieldIndex, resolverOn, versionOn, versionsOf } from '../../src/index.js';
 import { pathsOf } from '../../src/logic/walk.js';
 import { checkCatalogue, checkDefinition, checkRule } from '../../src/testing/index.js';
 
@@ -52,6 +52,33 @@ describe('the catalogue', () => {
     for (const { path, meta } of fieldIndex().values()) {
       expect(meta.zh, path).toMatch(/\p{Script=Han}/u);
       expect(meta.en, path).not.toBe('');
+    }
+  });
+});
+
+describe('penalties follow the edition of the law', () => {
+  it.each([
+    ['cn-csl/23/logs', '2025-12-31', '59', 100_000],
+    ['cn-csl/23/logs', '2026-01-01', '61', 10_000_000],
+    ['cn-csl/25', '2025-12-31', undefined, undefined],
+    ['cn-csl/25', '2026-01-01', '63', undefined],
+    ['cn-csl/26', '2025-12-31', '61', 500_000],
+    ['cn-csl/26', '2026-01-01', '64', 500_000],
+    ['cn-pipl/38/condition', '2026-01-01', '66', 50_000_000],
+  ])('%s on %s: article %s', (id, day, article, fine) => {
+    const rule = china.rules.find((one) => one.id === id);
+    if (rule === undefined) throw new Error(`no rule ${id}`);
+    const { penalty } = versionOn(rule, day);
+    expect([penalty?.provision.article, penalty?.maxFine]).toEqual([article, fine]);
+  });
+
+  it('cites penalty articles that the edition has', () => {
+    for (const rule of china.rules) {
+      for (const { penalty, from } of versionsOf(rule, rule.reviewedOn)) {
+        const edition = [...rule.instrument.editions].reverse().find((one) => one.from <= from);
+        if (penalty === undefined || typeof edition?.articles !== 'number') continue;
+        expect(Number(penalty.provision.article), rule.id).toBeLessThanOrEqual(edition.articles);
+      }
     }
   });
 });
