@@ -1,4 +1,16 @@
-import { all, any, every, examples, inPlace, no, type Rule, yes } from '../../src/rule/index.js';
+import {
+  all,
+  any,
+  commencement,
+  equals,
+  every,
+  examples,
+  inPlace,
+  no,
+  not,
+  type Rule,
+  yes,
+} from '../../src/rule/index.js';
 import { cslRule } from './csl-rule.js';
 import { otherLaws, personalDataBefore } from './penalties.js';
 
@@ -92,41 +104,57 @@ const collecting = (inPlaceNow: boolean, purposesStated: boolean, ...bases: read
   personalData: { notice: { inPlace: inPlaceNow, purposesStated }, purposes: bases.map((basis) => ({ basis })) },
 });
 
-export const openCollection = simple(
-  {
-    id: 'cn-csl/43/open-and-lawful',
-    checkability: 'manifest',
-    title: { zh: '公开规则、明示目的并有依据', en: 'Published rules, stated purposes, a basis' },
-    duty: {
-      zh: '收集、使用个人信息要合法、正当、必要，公开规则，明示目的、方式和范围，并经同意或者有其他法定依据。',
-      en: 'Personal information is collected and used lawfully, properly and as needed: rules are published, purpose, way and scope stated, with consent or another basis in law.',
-    },
-    remedy: {
-      zh: '公布规则，明示三项，为每个目的确定依据。',
-      en: 'Publish the rules, state the three items, give each purpose a basis.',
-    },
-    note: 'The article names consent alone. Since 2021-11-01 the other bases of article 13 of the Personal Information Protection Law free from consent, and since 2026-01-01 article 42, paragraph 2, points there: they are accepted throughout.',
+const openly = all(inPlace('personalData.notice'), yes('personalData.notice.purposesStated'));
+
+export const openCollection = cslRule({
+  ...shared,
+  id: 'cn-csl/43/open-and-lawful',
+  checkability: 'manifest',
+  title: { zh: '公开规则、明示目的并有依据', en: 'Published rules, stated purposes, a basis' },
+  duty: {
+    zh: '收集、使用个人信息要合法、正当、必要，公开规则，明示目的、方式和范围，并经同意或者有其他法定依据。',
+    en: 'Personal information is collected and used lawfully, properly and as needed: rules are published, purpose, way and scope stated, with consent or another basis in law.',
   },
-  '43',
-  '41',
-  1,
-  all(
-    inPlace('personalData.notice'),
-    yes('personalData.notice.purposesStated'),
-    every('personalData.purposes', {
-      '!': [{ '===': [{ var: 'personalData.purposes[].basis' }, 'none'] }],
+  remedy: {
+    zh: '公布规则，明示三项，为每个目的确定依据。',
+    en: 'Publish the rules, state the three items, give each purpose a basis.',
+  },
+  now: { article: '43', paragraph: 1 },
+  before: { article: '41', paragraph: 1 },
+  requires: all(openly, every('personalData.purposes', not(equals('personalData.purposes[].basis', 'none')))),
+  requiresBefore2021: all(openly, every('personalData.purposes', equals('personalData.purposes[].basis', 'consent'))),
+  penalty: otherLaws,
+  penaltyBefore: personalDataBefore,
+  note: 'The article names consent alone. Since 2021-11-01 the other bases of article 13 of the Personal Information Protection Law free from consent, and since 2026-01-01 article 42, paragraph 2, points there.',
+  given,
+  cases: [
+    ...examples({
+      met: {
+        'published, with consent': collecting(true, true, 'consent'),
+        'published, with another basis': collecting(true, true, 'contract'),
+      },
+      unmet: {
+        'not published': collecting(false, true, 'consent'),
+        'purposes are not stated': collecting(true, false, 'consent'),
+        'one purpose without a basis': collecting(true, true, 'consent', 'none'),
+      },
+      otherwise,
+      first: '2017-06-01',
+      renumbered: { on: '2026-01-01', from: '41', to: '43' },
     }),
-  ),
-  {
-    'published, with consent': collecting(true, true, 'consent'),
-    'published, with another basis': collecting(true, true, 'contract'),
-  },
-  {
-    'not published': collecting(false, true, 'consent'),
-    'purposes are not stated': collecting(true, false, 'consent'),
-    'one purpose without a basis': collecting(true, true, 'consent', 'none'),
-  },
-);
+    ...commencement('2021-11-01', {
+      facts: collecting(true, true, 'contract'),
+      before: { outcome: 'violated', article: '41' },
+      expect: { outcome: 'satisfied', article: '41' },
+    }),
+    {
+      name: 'consent was enough before',
+      asOf: '2020-01-01',
+      facts: collecting(true, true, 'consent'),
+      expect: 'satisfied',
+    },
+  ],
+});
 
 const necessary = (value: boolean | null) => ({ personalData: { purposes: [{ necessary: value }] } });
 

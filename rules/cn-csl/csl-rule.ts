@@ -1,4 +1,4 @@
-import { defineRule, type Penalty, type Provision, type Rule } from '../../src/rule/index.js';
+import { type Condition, defineRule, type Penalty, type Provision, type Rule } from '../../src/rule/index.js';
 import { cnCsl } from './instrument.js';
 
 /** A rule of this law as it is written here: the article of today, that of 2016, and the penalties of both. */
@@ -8,13 +8,27 @@ export interface CslRule extends Omit<Rule, 'instrument' | 'provision' | 'period
   readonly before?: Provision;
   readonly penalty?: Penalty;
   readonly penaltyBefore?: Penalty;
+  /** What was required until 2021-10-31, before the Personal Information Protection Law. */
+  readonly requiresBefore2021?: Condition;
 }
+
+const periodsBefore = (
+  provision: Provision,
+  penalty: Penalty | null,
+  early: Condition | undefined,
+): NonNullable<Rule['periods']> =>
+  early === undefined
+    ? [{ from: '2017-06-01', until: '2025-12-31', provision, penalty }]
+    : [
+        { from: '2017-06-01', until: '2021-10-31', provision, penalty, requires: early },
+        { from: '2021-11-01', until: '2025-12-31', provision, penalty },
+      ];
 
 /**
  * Makes a rule with its two periods: the numbers and penalties of 2016, and those since 2026-01-01. Without
  * `penaltyBefore` the law of 2016 had none for it.
  */
-export const cslRule = ({ now, before, penalty, penaltyBefore, ...rest }: CslRule): Rule =>
+export const cslRule = ({ now, before, penalty, penaltyBefore, requiresBefore2021, ...rest }: CslRule): Rule =>
   defineRule({
     ...rest,
     instrument: cnCsl,
@@ -22,9 +36,7 @@ export const cslRule = ({ now, before, penalty, penaltyBefore, ...rest }: CslRul
     ...(penalty && { penalty }),
     reviewedOn: '2026-11-24',
     periods: [
-      ...(before === undefined
-        ? []
-        : [{ from: '2017-06-01', until: '2025-12-31', provision: before, penalty: penaltyBefore ?? null }]),
+      ...(before === undefined ? [] : periodsBefore(before, penaltyBefore ?? null, requiresBefore2021)),
       { from: '2026-01-01' },
     ],
   });
