@@ -199,7 +199,7 @@ export const takedownOrders = cslRule({
   applies: true,
   requires: inPlace('platform.takedownOrders'),
   penalty: contentNow,
-  penaltyBefore: { ...contentBefore, provision: { article: '69' } },
+  penaltyBefore: refusalBefore,
   remedy: { zh: '建立接收、核验、执行的程序。', en: 'Set up a process that takes, checks and carries out orders.' },
   cases: examples({
     met: { 'in place': orders(true) },

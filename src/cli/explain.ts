@@ -2,7 +2,7 @@ import { nearest } from '../manifest/problem.js';
 import { domainWords, severityWords } from '../report/words.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { cite } from '../rule/citation.js';
-import type { Rule } from '../rule/rule.js';
+import { expectationsOf, type Rule } from '../rule/rule.js';
 import { versionsOf } from '../rule/version.js';
 import type { Bilingual, Locale } from '../text.js';
 import { localeOf } from './locale.js';
@@ -37,10 +37,10 @@ const find = (catalogue: Catalogue, id: string): Rule => {
   throw new UsageError(`there is no rule "${id}"${hint}`);
 };
 
-const expected = (expect: Rule['cases'][number]['expect']): string => {
-  const list = typeof expect === 'string' || 'outcome' in expect ? [expect] : expect;
-  return list.map((one) => (typeof one === 'string' ? one : one.outcome)).join(', ');
-};
+const expected = (expect: Rule['cases'][number]['expect']): string =>
+  expectationsOf(expect)
+    .map(({ outcome }) => outcome)
+    .join(', ');
 
 /** `guiju explain`: a rule as a page. */
 export const explainRule = (id: string, options: { readonly locale?: string }, catalogue: Catalogue): number => {

@@ -1,2 +1,4 @@
+import { beijingDay } from '../logic/date.js';
+
 /** Today in Beijing. */
-export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const today = (): string => beijingDay(new Date().toISOString());

@@ -60,11 +60,11 @@ export const decide = (
   const applying = () => explain(version.applies, environment);
   const requiring = () => explain(version.requires ?? true, environment);
   if (applies === F) return { outcome: 'not-applicable', applies, requires, ...pick(applying()) };
-  const time = timeState(rule, environment, options.asOf);
   if (applies === U) return { outcome: 'unknown', applies, requires, ...pick(applying()) };
   const doubtful = rule.confidence === 'low' || rule.checkability === 'judgment';
   if (requires === F && rule.confidence !== 'low')
     return { outcome: 'violated', applies, requires, ...pick(requiring()) };
+  const time = timeState(rule, environment, options.asOf);
   if (time?.outcome === 'violated' && !doubtful) return { outcome: 'violated', applies, requires, time, ...pick(time) };
   if (requires === U && !doubtful)
     return { outcome: 'unknown', applies, requires, ...(time && { time }), ...pick(requiring()) };

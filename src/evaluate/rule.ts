@@ -1,7 +1,7 @@
 import { crossCheck } from '../logic/cross-check.js';
 import { explain } from '../logic/explain/condition.js';
 import { type Environment, noReads } from '../logic/explain/environment.js';
-import { F, U } from '../logic/truth.js';
+import { F, truthNames, U } from '../logic/truth.js';
 import { resolverOn } from '../rule/resolve.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import { type Decision, decide } from './decide.js';
@@ -56,7 +56,7 @@ const decideSubject = (
     crossCheck(rule.version.applies, subject.environment, applies) ??
     (applies === F ? undefined : crossCheck(rule.version.requires ?? true, subject.environment, requires));
   if (other === undefined) return finding;
-  const message = `json-logic-js gives ${String(other.theirs)} where this engine gives ${['false', 'unknown', 'true'][other.ours]}`;
+  const message = `json-logic-js gives ${String(other.theirs)} where this engine gives ${truthNames[other.ours]}`;
   return failed({ ...finding, outcome: 'error' }, Object.assign(new Error(message), { code: 'cross-check' }));
 };
 
@@ -74,16 +74,17 @@ export const findingsOf = (
     if (rule.loops.length === 0) return [decideSubject(compiled, rule, service, options)];
     bindSubject(compiled, rule, undefined);
     const applies = compiled.compiler.run(rule.applies);
-    const { reads, missing } = explain(rule.version.applies, service.environment);
-    if (applies === F) return [whole({ outcome: 'not-applicable', applies, requires: U, reads, missing: [] })];
+    const applying = () => explain(rule.version.applies, service.environment);
+    if (applies === F)
+      return [whole({ outcome: 'not-applicable', applies, requires: U, reads: applying().reads, missing: [] })];
     const found = subjectsOf(compiled, rule, service);
     if (found.state === 'unknown') {
       const list = { path: found.path, pointer: found.pointer };
-      const outside = missing.filter(({ path }) => !path.includes('[]'));
+      const outside = applying().missing.filter(({ path }) => !path.includes('[]'));
       return [whole({ outcome: 'unknown', applies, requires: U, reads: [], missing: [list, ...outside] })];
     }
     if (found.subjects.length === 0)
-      return [whole({ outcome: 'not-applicable', applies: F, requires: U, reads, missing: [] })];
+      return [whole({ outcome: 'not-applicable', applies: F, requires: U, reads: applying().reads, missing: [] })];
     return found.subjects.map((subject) => decideSubject(compiled, rule, subject, options));
   } catch (error) {
     return [failed(whole(none), error)];

@@ -56,6 +56,10 @@ export const plusTime = (value: string, amount: number, unit: TimeUnit): string 
   return isDay(value) && unit !== 'hour' ? result.slice(0, dayLength) : result;
 };
 
+/** The calendar day some days after another one, or before it. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, dayLength);
+
 /** The first day of the year or the month in Beijing in which a day or a moment lies. */
 export const startOf = (value: string, unit: 'year' | 'month'): string => {
   const day = beijingDay(value);

@@ -2,6 +2,9 @@ import type { Resolver } from './compile/compiler.js';
 import { asList, flattenList, parts } from './node.js';
 import { cutPath } from './path.js';
 
+/** The operators that bind the elements of a list, one after the other. */
+export const binders: ReadonlySet<string> = new Set(['some', 'all', 'none', 'count', 'sum', 'filter']);
+
 /** Visits every node below a condition or operand, itself first; `visit` gets the operator and its arguments. */
 export const walk = (
   node: unknown,
@@ -58,7 +61,7 @@ export const freeLists = (node: unknown, resolver?: Resolver): ReadonlySet<strin
       visit(op === 'is' ? resolver.status(String(first)) : resolver.value(String(first)), bound, [...open, key]);
       return;
     }
-    const binds = ['some', 'all', 'none', 'count', 'sum', 'filter'].includes(op);
+    const binds = binders.has(op);
     visit(first, bound, open);
     const inner = binds ? new Set([...bound, flattenList(asList(first)).path]) : bound;
     for (const rest of args.slice(1)) visit(rest, inner, open);

@@ -63,3 +63,25 @@ export class ManifestError extends Error {
     super(problems.map((problem) => `${place(problem)}: ${problem.message.en}`).join('\n'));
   }
 }
+
+/** A manifest error of one problem with the file as a whole, or at one spot of it. */
+export const refused = (
+  code: ManifestProblemCode,
+  file: string,
+  zh: string,
+  en: string,
+  at: Partial<Pick<ManifestProblem, 'pointer' | 'line' | 'column'>> = {},
+): ManifestError => new ManifestError([{ code, pointer: '', file, ...at, message: { zh, en } }]);
+
+/** The file holds nothing. */
+export const refusedEmpty = (file: string): ManifestError =>
+  refused(
+    'empty',
+    file,
+    '文件为空；清单至少要有一行 guiju: 1',
+    'the file is empty: a manifest has at least the line guiju: 1',
+  );
+
+/** The file is larger than a limit. */
+export const refusedTooLarge = (file: string, bytes: number): ManifestError =>
+  refused('too-large', file, `文件超过 ${bytes} 字节的上限`, `the file is over the limit of ${bytes} bytes`);

@@ -1,8 +1,6 @@
+import { addDays } from '../logic/date.js';
 import type { Outcome } from './outcome.js';
 import type { Case, Expectation } from './rule.js';
-
-const previousDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /**
  * Two cases: the same facts on the day before something comes into force (or is renumbered), and on that day.
@@ -26,6 +24,6 @@ export const commencement = (
     readonly expect: Outcome | Expectation;
   },
 ): readonly [Case, Case] => [
-  { name: `the day before ${day}`, asOf: previousDay(day), facts: options.facts, expect: options.before ?? 'upcoming' },
+  { name: `the day before ${day}`, asOf: addDays(day, -1), facts: options.facts, expect: options.before ?? 'upcoming' },
   { name: `the first day, ${day}`, asOf: day, facts: options.facts, expect: options.expect },
 ];

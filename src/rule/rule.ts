@@ -150,3 +150,10 @@ export interface Rule {
   readonly given?: Omit<ManifestInput, 'guiju'>;
   readonly cases: readonly Case[];
 }
+
+/** What a case expects, one for each finding, shorthands written out. */
+export const expectationsOf = (expect: Case['expect']): readonly Expectation[] => {
+  const list: readonly (Outcome | Expectation)[] =
+    typeof expect === 'string' || 'outcome' in expect ? [expect] : expect;
+  return list.map((one) => (typeof one === 'string' ? { outcome: one } : one));
+};

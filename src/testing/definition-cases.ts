@@ -1,19 +1,16 @@
 import { loopPaths } from '../evaluate/compiled.js';
 import { explain } from '../logic/explain/condition.js';
 import type { Environment } from '../logic/explain/environment.js';
-import { bind, readFact } from '../logic/explain/environment.js';
 import { evaluateOperand } from '../logic/explain/operand.js';
 import { U } from '../logic/truth.js';
-import { pointerOf } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { AnyDefinition } from '../rule/define.js';
 import { resolverOn } from '../rule/resolve.js';
 import { conditionDefects } from './condition-defects.js';
 import type { Defect } from './defect.js';
-import { environmentsOf } from './environment.js';
+import { caseEnvironment, environmentsOf, expand } from './environment.js';
 import { languageDefects } from './language.js';
-import { caseManifest } from './run.js';
-import { thresholdsOf, valuesIn } from './threshold.js';
+import { thresholdDefects } from './threshold.js';
 
 const nodeOf = (definition: AnyDefinition, asOf: string, catalogue: Catalogue): unknown => {
   const resolver = resolverOn(catalogue.definitions, asOf);
@@ -26,17 +23,6 @@ const outcomeOf = (definition: AnyDefinition, environment: Environment): unknown
   return truth === U ? 'unknown' : truth === 2;
 };
 
-const elements = (environment: Environment, forEach: string | undefined): readonly Environment[] =>
-  loopPaths(forEach).reduce<readonly Environment[]>(
-    (outer, list) =>
-      outer.flatMap((one) => {
-        const { value, pointer } = readFact(one, list);
-        const found: readonly unknown[] = Array.isArray(value) ? value : [];
-        return found.map((element, i) => bind(one, list, element, pointerOf(pointer, [i])));
-      }),
-    [environment],
-  );
-
 /** Everything that a definition lacks, and its cases that fail. */
 export const definitionDefects = (definition: AnyDefinition, catalogue: Catalogue): readonly Defect[] => {
   const { id, reviewedOn, forEach, given } = definition;
@@ -45,13 +31,10 @@ export const definitionDefects = (definition: AnyDefinition, catalogue: Catalogu
   const environments = environmentsOf(node, definition.cases, given, catalogue, reviewedOn, forEach);
   const failures = definition.cases.flatMap((example): readonly Defect[] => {
     const day = example.asOf ?? reviewedOn;
-    const service: Environment = {
-      facts: caseManifest(given, example.facts),
-      asOf: day,
-      resolver: resolverOn(catalogue.definitions, day),
-      bindings: new Map(),
-    };
-    const found = elements(service, forEach).map((environment) => outcomeOf(definition, environment));
+    const service = caseEnvironment(given, example.facts, catalogue, day);
+    const found = loopPaths(forEach)
+      .reduce(expand, [service])
+      .map((environment) => outcomeOf(definition, environment));
     const expected: readonly unknown[] = Array.isArray(example.expect) ? example.expect : [example.expect];
     if (JSON.stringify(found) === JSON.stringify(expected)) return [];
     return [
@@ -77,18 +60,7 @@ export const definitionDefects = (definition: AnyDefinition, catalogue: Catalogu
     ...wanted
       .filter((value) => !expected.has(value))
       .map((value): Defect => ({ id, code: 'outcome', message: `no case in which it is ${String(value)}` })),
-    ...thresholdsOf(node).flatMap(({ operand, op, number, sides }) => {
-      const values = valuesIn(operand, environments);
-      return sides
-        .filter((side) => !values.has(side))
-        .map(
-          (side): Defect => ({
-            id,
-            code: 'threshold',
-            message: `no case in which ${JSON.stringify(operand)} is ${side} (${op} ${number})`,
-          }),
-        );
-    }),
+    ...thresholdDefects(id, node, environments),
     ...failures,
   ];
 };

@@ -1,7 +1,7 @@
 import { loopPaths } from '../evaluate/compiled.js';
 import { bind, type Environment, readFact } from '../logic/explain/environment.js';
 import { asList, flattenList } from '../logic/node.js';
-import { walk } from '../logic/walk.js';
+import { binders, walk } from '../logic/walk.js';
 import { ManifestError } from '../manifest/error.js';
 import { pointerOf } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
@@ -13,7 +13,8 @@ interface Example {
   readonly facts: Parameters<typeof caseManifest>[1];
 }
 
-const expand = (environments: readonly Environment[], list: string): readonly Environment[] =>
+/** Every environment with each element of a list bound in turn. */
+export const expand = (environments: readonly Environment[], list: string): readonly Environment[] =>
   environments.flatMap((environment) => {
     const { value, pointer } = readFact(environment, list);
     if (!Array.isArray(value)) return [];
@@ -25,10 +26,23 @@ const expand = (environments: readonly Environment[], list: string): readonly En
 const listsIn = (condition: unknown): readonly string[] => {
   const lists = new Set<string>();
   walk(condition, (op, args) => {
-    if (['some', 'all', 'none', 'count', 'sum', 'filter'].includes(op)) lists.add(flattenList(asList(args[0])).path);
+    if (binders.has(op)) lists.add(flattenList(asList(args[0])).path);
   });
   return [...lists].sort((a, b) => a.split('[]').length - b.split('[]').length);
 };
+
+/** The facts and the law of a case, outside any list. */
+export const caseEnvironment = (
+  given: Parameters<typeof caseManifest>[0],
+  facts: Parameters<typeof caseManifest>[1],
+  catalogue: Catalogue,
+  day: string,
+): Environment => ({
+  facts: caseManifest(given, facts),
+  asOf: day,
+  resolver: resolverOn(catalogue.definitions, day),
+  bindings: new Map(),
+});
 
 /** Every environment in which the parts of a condition are tested by some examples. */
 export const environmentsOf = (
@@ -42,12 +56,7 @@ export const environmentsOf = (
   examples.flatMap((example) => {
     try {
       const day = example.asOf ?? asOf;
-      const service: Environment = {
-        facts: caseManifest(given, example.facts),
-        asOf: day,
-        resolver: resolverOn(catalogue.definitions, day),
-        bindings: new Map(),
-      };
+      const service = caseEnvironment(given, example.facts, catalogue, day);
       const outer = loopPaths(forEach).reduce(expand, [service]);
       return [...outer, ...listsIn(condition).flatMap((list) => expand(outer, list))];
     } catch (error) {

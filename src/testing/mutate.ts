@@ -1,3 +1,4 @@
+import { addDays } from '../logic/date.js';
 import { parts } from '../logic/node.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Condition } from '../rule/conditions.js';
@@ -76,21 +77,18 @@ const variantsOf = (node: unknown): readonly Variant[] => {
 
 const asRule = (rule: Rule, key: 'applies' | 'requires', node: unknown): Rule => ({ ...rule, [key]: node });
 
-const shift = (day: string, by: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
-
 /** The periods with one border moved: the end of the period before goes along. */
 const moved = (periods: readonly Period[], at: number, by: number): readonly Period[] =>
   periods.map((period, i) => {
-    if (i === at) return { ...period, from: shift(period.from, by) };
-    return i === at - 1 && period.until !== undefined ? { ...period, until: shift(period.until, by) } : period;
+    if (i === at) return { ...period, from: addDays(period.from, by) };
+    return i === at - 1 && period.until !== undefined ? { ...period, until: addDays(period.until, by) } : period;
   });
 
 const periodMutants = (rule: Rule): readonly Mutant[] =>
   periodsOf(rule).flatMap(({ from }, i) =>
     [1, -1].map((by) => ({
       rule: rule.id,
-      mutation: `the period from ${from} begins on ${shift(from, by)}`,
+      mutation: `the period from ${from} begins on ${addDays(from, by)}`,
       mutant: { ...rule, periods: moved(periodsOf(rule), i, by) },
     })),
   );

@@ -1,15 +1,16 @@
+import { addDays } from '../logic/date.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Instrument } from '../rule/instrument.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { ForeignProvision, Provision } from '../rule/provision.js';
 import { resolverOn } from '../rule/resolve.js';
-import type { Case, Rule } from '../rule/rule.js';
+import { type Case, expectationsOf, type Rule } from '../rule/rule.js';
 import { periodsOf, type RuleVersion, versionsOf } from '../rule/version.js';
 import { conditionDefects } from './condition-defects.js';
 import type { Defect } from './defect.js';
 import { environmentsOf } from './environment.js';
 import { languageDefects } from './language.js';
-import { thresholdsOf, valuesIn } from './threshold.js';
+import { thresholdDefects } from './threshold.js';
 
 /** Whether an instrument has an article on a day. */
 export const hasArticle = (instrument: Instrument, { article }: Provision, day: string): boolean => {
@@ -21,12 +22,7 @@ export const hasArticle = (instrument: Instrument, { article }: Provision, day: 
 };
 
 const expectedIn = (cases: readonly Case[]): ReadonlySet<Outcome> =>
-  new Set(
-    cases.flatMap(({ expect }) => {
-      const list = typeof expect === 'string' || 'outcome' in expect ? [expect] : expect;
-      return list.map((one) => (typeof one === 'string' ? one : one.outcome));
-    }),
-  );
+  new Set(cases.flatMap(({ expect }) => expectationsOf(expect).map(({ outcome }) => outcome)));
 
 /** The outcomes that a rule can have, and for which it therefore needs a case. */
 export const possibleOutcomes = (rule: Rule): readonly Outcome[] => {
@@ -44,33 +40,22 @@ export const possibleOutcomes = (rule: Rule): readonly Outcome[] => {
   ];
 };
 
-const previous = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
 const commencementDefects = (rule: Rule): readonly Defect[] => {
   const days = new Set(rule.cases.map(({ asOf }) => asOf));
   return periodsOf(rule).flatMap(({ from }) =>
-    [previous(from), from]
+    [addDays(from, -1), from]
       .filter((day) => !days.has(day))
       .map((day): Defect => ({ id: rule.id, code: 'commencement', message: `no case as of ${day}` })),
   );
 };
 
-const thresholdDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue): readonly Defect[] => {
+const thresholdsUntouched = (rule: Rule, version: RuleVersion, catalogue: Catalogue): readonly Defect[] => {
   const both = { and: [version.applies, version.requires ?? true] };
-  const environments = environmentsOf(both, rule.cases, rule.given, catalogue, rule.reviewedOn, rule.forEach);
-  return thresholdsOf(both).flatMap(({ operand, op, number, sides }) => {
-    const values = valuesIn(operand, environments);
-    return sides
-      .filter((side) => !values.has(side))
-      .map(
-        (side): Defect => ({
-          id: rule.id,
-          code: 'threshold',
-          message: `no case in which ${JSON.stringify(operand)} is ${side} (${op} ${number})`,
-        }),
-      );
-  });
+  return thresholdDefects(
+    rule.id,
+    both,
+    environmentsOf(both, rule.cases, rule.given, catalogue, rule.reviewedOn, rule.forEach),
+  );
 };
 
 const versionDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue): readonly Defect[] => {
@@ -92,7 +77,7 @@ const versionDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue):
     }),
     ...conditionDefects(rule.id, version.applies, resolver, rule.forEach),
     ...conditionDefects(rule.id, version.requires ?? true, resolver, rule.forEach),
-    ...thresholdDefects(rule, version, catalogue),
+    ...thresholdsUntouched(rule, version, catalogue),
   ];
 };
 

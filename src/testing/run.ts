@@ -6,8 +6,7 @@ import { mergeManifests } from '../manifest/read/merge.js';
 import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { defineCatalogue } from '../rule/catalogue.js';
-import type { Outcome } from '../rule/outcome.js';
-import type { Case, Expectation, Rule } from '../rule/rule.js';
+import { type Case, type Expectation, expectationsOf, type Rule } from '../rule/rule.js';
 
 /** A case that did not come out as it says. */
 export interface CaseFailure {
@@ -29,12 +28,6 @@ export const alone = (rule: Rule, catalogue: Catalogue): Catalogue =>
 /** The manifest that a case stands for: its facts laid over those that all cases share. */
 export const caseManifest = (given: Rule['given'], facts: Case['facts']): Manifest =>
   parseManifest(mergeManifests({ guiju: 1, ...given }, facts));
-
-const expectations = (expect: Case['expect']): readonly Expectation[] => {
-  const list: readonly (Outcome | Expectation)[] =
-    typeof expect === 'string' || 'outcome' in expect ? [expect] : expect;
-  return list.map((one) => (typeof one === 'string' ? { outcome: one } : one));
-};
 
 const compare = (expected: Expectation, found: Finding): string | undefined => {
   if (found.outcome !== expected.outcome) {
@@ -68,7 +61,7 @@ export const runCase = (rule: Rule, example: Case, catalogue: Catalogue): CaseFa
   }
   const asOf = example.asOf ?? rule.reviewedOn;
   const { findings } = evaluate(manifest, catalogue, { asOf, crossCheck: true });
-  const expected = expectations(example.expect);
+  const expected = expectationsOf(example.expect);
   if (findings.length !== expected.length) {
     return fail(
       `expected ${expected.length} findings, found ${findings.length}: ${findings.map(({ outcome }) => outcome).join(', ')}`,

@@ -3,6 +3,7 @@ import { evaluateOperand } from '../logic/explain/operand.js';
 import { asOperand } from '../logic/node.js';
 import type { Operand } from '../logic/types.js';
 import { walk } from '../logic/walk.js';
+import type { Defect } from './defect.js';
 
 /** A comparison with a number, and the two values that cases must touch. */
 export interface Threshold {
@@ -31,6 +32,23 @@ export const thresholdsOf = (condition: unknown): readonly Threshold[] => {
   });
   return found;
 };
+
+/** The sides of the comparisons of a condition that no environment touches, as defects. */
+export const thresholdDefects = (
+  id: string,
+  condition: unknown,
+  environments: readonly Environment[],
+): readonly Defect[] =>
+  thresholdsOf(condition).flatMap(({ operand, op, number, sides }) => {
+    const values = valuesIn(operand, environments);
+    return sides
+      .filter((side) => !values.has(side))
+      .map((side) => ({
+        id,
+        code: 'threshold' as const,
+        message: `no case in which ${JSON.stringify(operand)} is ${side} (${op} ${number})`,
+      }));
+  });
 
 /** The values that an operand takes in some environments. */
 export const valuesIn = (operand: Operand, environments: readonly Environment[]): ReadonlySet<unknown> =>

@@ -47,10 +47,7 @@ export class Compiler {
     const key = JSON.stringify(condition);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    if (this.#open.has(key)) throw new LogicSyntaxError(`a definition rests on itself: ${key}`);
-    this.#open.add(key);
-    const test = compileCondition(this, condition);
-    this.#open.delete(key);
+    const test = this.#once(key, () => compileCondition(this, condition));
     const id = this.#tests.length;
     this.#tests.push(test);
     this.#shared.push(freeLists(condition, this.#resolver).size === 0);
@@ -70,11 +67,17 @@ export class Compiler {
   operand(operand: Operand): Read {
     const key = typeof operand === 'object' ? JSON.stringify(operand) : undefined;
     if (key === undefined) return compileOperand(this, operand);
+    return this.#once(key, () => compileOperand(this, operand));
+  }
+
+  #once<R>(key: string, compile: () => R): R {
     if (this.#open.has(key)) throw new LogicSyntaxError(`a definition rests on itself: ${key}`);
     this.#open.add(key);
-    const read = compileOperand(this, operand);
-    this.#open.delete(key);
-    return read;
+    try {
+      return compile();
+    } finally {
+      this.#open.delete(key);
+    }
   }
 
   /** A list with its filters, for a quantifier. */

@@ -1,6 +1,6 @@
 import { LogicSyntaxError } from '../error.js';
 import { asCondition, asList, asOperand, parts } from '../node.js';
-import { F, negate, T, type Truth, U } from '../truth.js';
+import { F, negate, T, type Truth } from '../truth.js';
 import type { Condition } from '../types.js';
 import { compareSlot, compareTimes, compareValues, membership } from './compare.js';
 import type { Compiler } from './compiler.js';
@@ -24,7 +24,7 @@ const between = (compiler: Compiler, op: string, args: readonly unknown[]): Test
     const a = left();
     if (a === F) return F;
     const b = right();
-    return a === U || b === U ? (b === F ? F : U) : b;
+    return Math.min(b, a);
   };
 };
 

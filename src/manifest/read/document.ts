@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { pointerOf } from '../../pointer.js';
-import { ManifestError, type ManifestProblem, type ManifestProblemCode } from '../error.js';
+import { ManifestError, type ManifestProblem, type ManifestProblemCode, refused, refusedEmpty } from '../error.js';
 import { limits } from './limits.js';
 
 /** A place in a text, counted from 1. */
@@ -134,20 +134,10 @@ class Walker {
   }
 }
 
-const refuse = (problem: ManifestProblem): never => {
-  throw new ManifestError([problem]);
-};
-
 /** Parses the text of a manifest, YAML or JSON, and notes where each fact stands. */
 export const readDocument = (text: string, file: string): ReadDocument => {
-  const message = (zh: string, en: string) => ({ zh, en });
   if (looksTooDeep(text)) {
-    refuse({
-      code: 'too-deep',
-      pointer: '',
-      file,
-      message: message(`嵌套超过 ${limits.depth} 层`, `nested more than ${limits.depth} levels deep`),
-    });
+    throw refused('too-deep', file, `嵌套超过 ${limits.depth} 层`, `nested more than ${limits.depth} levels deep`);
   }
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, {
@@ -157,26 +147,14 @@ export const readDocument = (text: string, file: string): ReadDocument => {
     prettyErrors: true,
   });
   const [first, second] = documents;
-  if (first === undefined) {
-    throw new ManifestError([
-      {
-        code: 'empty',
-        pointer: '',
-        file,
-        message: message(
-          '文件为空；清单至少要有一行 guiju: 1',
-          'the file is empty: a manifest has at least the line guiju: 1',
-        ),
-      },
-    ]);
-  }
+  if (first === undefined) throw refusedEmpty(file);
   if (second !== undefined) {
-    refuse({
-      code: 'several-documents',
-      pointer: '',
+    throw refused(
+      'several-documents',
       file,
-      message: message('一个文件只能有一份清单', 'a file holds one manifest, this one has several documents'),
-    });
+      '一个文件只能有一份清单',
+      'a file holds one manifest, this one has several documents',
+    );
   }
   const errors = [...first.errors, ...first.warnings].map((error): ManifestProblem => {
     const code = codes[error.code] ?? 'syntax';
@@ -188,21 +166,12 @@ export const readDocument = (text: string, file: string): ReadDocument => {
   const value = walker.visit(first.contents, '', 0);
   if (walker.problems.length > 0) throw new ManifestError(walker.problems);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const found = Array.isArray(value)
-      ? ['列表', 'a list']
-      : value === null
-        ? ['空', 'nothing']
-        : ['单个值', 'a single value'];
-    throw new ManifestError([
-      {
-        code: value === null ? 'empty' : 'wrong-type',
-        pointer: '',
-        file,
-        line: 1,
-        column: 1,
-        message: message(`清单应为映射，实为${found[0]}`, `a manifest is a map, found ${found[1]}`),
-      },
-    ]);
+    if (value === null) throw refusedEmpty(file);
+    const [zh, en] = Array.isArray(value) ? ['列表', 'a list'] : ['单个值', 'a single value'];
+    throw refused('wrong-type', file, `清单应为映射，实为${zh}`, `a manifest is a map, found ${en}`, {
+      line: 1,
+      column: 1,
+    });
   }
   return { value: Object.fromEntries(Object.entries(value)), spots: walker.spots };
 };

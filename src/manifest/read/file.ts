@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { ManifestError, type ManifestProblem } from '../error.js';
+import { ManifestError, refused, refusedTooLarge } from '../error.js';
 import { parseManifest } from '../parse.js';
 import type { Position, Positions } from '../position.js';
 import type { Manifest } from '../schema.js';
 import { decode } from './decode.js';
-import { type ReadDocument, readDocument } from './document.js';
+import { type ReadDocument, readDocument, type Spot } from './document.js';
 import { limits } from './limits.js';
 import { mergeManifests } from './merge.js';
 
@@ -29,16 +29,7 @@ interface Layer extends ReadDocument {
   readonly file: string;
 }
 
-const problem = (
-  code: ManifestProblem['code'],
-  file: string,
-  zh: string,
-  en: string,
-  spot?: { line: number; column: number },
-): ManifestError =>
-  new ManifestError([
-    { code, pointer: code.startsWith('extends') ? '/extends' : '', file, ...spot, message: { zh, en } },
-  ]);
+const onExtends = (spot: Spot | undefined) => ({ pointer: '/extends', ...spot });
 
 const rootOf = (file: string): string => {
   const start = dirname(file);
@@ -51,14 +42,7 @@ const rootOf = (file: string): string => {
 const readBytes = async (file: string): Promise<Uint8Array> => {
   try {
     const { size } = await stat(file);
-    if (size > limits.bytes) {
-      throw problem(
-        'too-large',
-        file,
-        `文件超过 ${limits.bytes} 字节的上限`,
-        `the file is over the limit of ${limits.bytes} bytes`,
-      );
-    }
+    if (size > limits.bytes) throw refusedTooLarge(file, limits.bytes);
     const handle = await open(file, 'r');
     try {
       const buffer = new Uint8Array(limits.bytes + 1);
@@ -70,8 +54,8 @@ const readBytes = async (file: string): Promise<Uint8Array> => {
   } catch (error) {
     if (error instanceof ManifestError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    if (code === 'ENOENT') throw problem('not-found', file, '没有这个文件', 'there is no such file');
-    throw problem('not-readable', file, `无法读取（${code}）`, `cannot be read (${code})`);
+    if (code === 'ENOENT') throw refused('not-found', file, '没有这个文件', 'there is no such file');
+    throw refused('not-readable', file, `无法读取（${code}）`, `cannot be read (${code})`);
   }
 };
 
@@ -82,33 +66,39 @@ const layersOf = async (file: string, root: string, above: readonly Layer[]): Pr
   if (target === undefined || target === null) return layers;
   const spot = layer.spots.get('/extends');
   if (typeof target !== 'string') {
-    throw problem('extends-type', file, 'extends 应为相对路径', 'extends must be a relative path', spot);
+    throw refused('extends-type', file, 'extends 应为相对路径', 'extends must be a relative path', onExtends(spot));
   }
   if (layers.length >= limits.extends) {
-    throw problem(
+    throw refused(
       'extends-depth',
       file,
       `extends 超过 ${limits.extends} 层`,
       `extends goes deeper than ${limits.extends} files`,
-      spot,
+      onExtends(spot),
     );
   }
   const wanted = resolve(dirname(file), target);
   if (!existsSync(wanted)) {
-    throw problem(
+    throw refused(
       'not-found',
       file,
       `extends 指向的文件不存在：${target}`,
       `extends names a file that does not exist: ${target}`,
-      spot,
+      onExtends(spot),
     );
   }
   const next = await realpath(wanted);
   if (relative(root, next).startsWith(`..${sep}`) || resolve(root, relative(root, next)) !== next) {
-    throw problem('extends-outside', file, 'extends 离开了项目目录', 'extends leaves the project folder', spot);
+    throw refused(
+      'extends-outside',
+      file,
+      'extends 离开了项目目录',
+      'extends leaves the project folder',
+      onExtends(spot),
+    );
   }
   if (layers.some((known) => known.file === next)) {
-    throw problem('extends-loop', file, 'extends 形成循环', 'extends goes in a circle', spot);
+    throw refused('extends-loop', file, 'extends 形成循环', 'extends goes in a circle', onExtends(spot));
   }
   return layersOf(next, root, layers);
 };
