@@ -5,6 +5,7 @@ import { data } from './sections/data/index.js';
 import { filings } from './sections/filings/index.js';
 import { incidents } from './sections/incidents/index.js';
 import { labeling } from './sections/labeling/index.js';
+import { minors } from './sections/minors/index.js';
 import { operator } from './sections/operator/index.js';
 import { personalData } from './sections/personal-data/index.js';
 import { platform } from './sections/platform/index.js';
@@ -26,6 +27,7 @@ export const manifestSchema = z.strictObject({
   personalData,
   transfers,
   platform,
+  minors,
   filings,
   attestations,
 });

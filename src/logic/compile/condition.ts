@@ -1,6 +1,6 @@
 import { LogicSyntaxError } from '../error.js';
 import { asCondition, asList, asOperand, parts } from '../node.js';
-import { F, negate, T, type Truth } from '../truth.js';
+import { F, negate, T, type Truth, U } from '../truth.js';
 import type { Condition } from '../types.js';
 import { compareSlot, compareTimes, compareValues, membership } from './compare.js';
 import type { Compiler } from './compiler.js';
@@ -21,10 +21,10 @@ const between = (compiler: Compiler, op: string, args: readonly unknown[]): Test
   const left = comparison(compiler, op, [low, middle]);
   const right = comparison(compiler, op, [middle, high]);
   return () => {
-    const a = left();
+    const a: Truth = left();
     if (a === F) return F;
-    const b = right();
-    return Math.min(b, a);
+    const b: Truth = right();
+    return b === F || a === T ? b : U;
   };
 };
 

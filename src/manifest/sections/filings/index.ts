@@ -1,4 +1,5 @@
 import { date, group, measure, text } from '../../field.js';
+import { opinionAssessment } from './opinion-assessment.js';
 
 /** Filings, assessments and licences of the service. */
 export const filings = group(
@@ -40,5 +41,6 @@ export const filings = group(
       en: 'Filing with the public security authority',
       for: ['cn-public-security-internet/4'],
     }),
+    opinionAssessment,
   },
 );

@@ -1,4 +1,10 @@
 import { flag, group, measure } from '../../field.js';
+import { abuse } from './abuse.js';
+import { accounts } from './accounts.js';
+import { comments } from './comments.js';
+import { creators } from './creators.js';
+import { governance } from './governance.js';
+import { live } from './live.js';
 
 /** How a service manages what its users publish, send and distribute: processes, not opinions. */
 export const platform = group(
@@ -36,5 +42,11 @@ export const platform = group(
       en: 'A process that carries out orders of the authorities',
       for: ['cn-csl/52'],
     }),
+    governance,
+    accounts,
+    comments,
+    abuse,
+    creators,
+    live,
   },
 );

@@ -1,6 +1,11 @@
 import { choice, choices, count, date, flag, group, measure, text } from '../../field.js';
+import { accessibility } from './accessibility.js';
+import { app } from './app.js';
+import { appStore } from './app-store.js';
 import { audience } from './audience.js';
 import { features } from './features.js';
+import { licences } from './licences.js';
+import { news } from './news.js';
 
 /** What the service is, to whom it is offered and whether it still runs. */
 export const service = group(
@@ -101,5 +106,10 @@ export const service = group(
       en: 'Checking the real identity of users and refusing the service to those who do not give it',
       for: ['cn-csl/26'],
     }),
+    licences,
+    app,
+    appStore,
+    news,
+    accessibility,
   },
 );
