@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ai } from './sections/ai/index.js';
+import { algorithms } from './sections/algorithms/index.js';
 import { attestations } from './sections/attestations.js';
 import { data } from './sections/data/index.js';
 import { filings } from './sections/filings/index.js';
@@ -28,6 +29,7 @@ export const manifestSchema = z.strictObject({
   transfers,
   platform,
   minors,
+  algorithms,
   filings,
   attestations,
 });

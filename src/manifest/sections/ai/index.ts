@@ -1,5 +1,11 @@
 import { choice, choices, flag, group, measure } from '../../field.js';
+import { companion } from './companions.js';
+import { corpus } from './corpus.js';
+import { deepSynthesis } from './deep-synthesis.js';
+import { ethics } from './ethics.js';
+import { evaluation } from './evaluation.js';
 import { outputs } from './outputs.js';
+import { safety } from './safety.js';
 import { trainingData } from './training.js';
 
 /** Artificial intelligence in the service: what it does with it and what has been put in place. */
@@ -162,5 +168,11 @@ export const ai = group(
       for: ['cn-genai-interim/23'],
       given: true,
     }),
+    deepSynthesis,
+    companion,
+    ethics,
+    corpus,
+    safety,
+    evaluation,
   },
 );

@@ -1,5 +1,6 @@
 import { count, flag, group, measure } from '../../field.js';
 import { dissemination } from './dissemination.js';
+import { format } from './format.js';
 
 /** Labels on synthetic content beyond the outputs themselves. */
 export const labeling = group(
@@ -83,5 +84,6 @@ export const labeling = group(
       en: 'Labelling materials are handed in with algorithm filing, security assessment and the like',
       for: ['cn-aigc-labeling/12'],
     }),
+    format,
   },
 );
