@@ -1,4 +1,7 @@
 import { flag, group, measure } from '../../field.js';
+import { items } from './grading.js';
+import { management } from './management.js';
+import { riskAssessment } from './risk-assessment.js';
 
 /** Data security beyond personal data. */
 export const data = group(
@@ -16,5 +19,8 @@ export const data = group(
       en: 'Rules that protect user information and keep it confidential',
       for: ['cn-csl/42'],
     }),
+    items,
+    management,
+    riskAssessment,
   },
 );

@@ -1,4 +1,6 @@
 import { choice, flag, instant, list, measure, text } from '../../field.js';
+import { reports } from './reports.js';
+import { severity } from './severity.js';
 
 /** Security incidents that have happened or may have happened. */
 export const incidents = list(
@@ -36,5 +38,7 @@ export const incidents = list(
       { yes: ['能够有效避免危害', 'Harm is effectively avoided'], no: ['不能', 'It is not'] },
       { zh: '采取的措施能否有效避免危害', en: 'Whether the measures effectively avoid harm', for: ['cn-pipl/57'] },
     ),
+    severity,
+    reports,
   },
 );

@@ -62,5 +62,52 @@ export const criticalInfrastructure = group(
       en: 'The results were reported to the protection department',
       for: ['cn-csl/40'],
     }),
+    designatedOn: date({
+      zh: '收到认定通知之日',
+      en: 'The day of the notice of designation',
+      for: ['cn-cii/10'],
+      given: true,
+    }),
+    changed: flag({
+      zh: '认定后是否发生较大变化',
+      en: 'Whether it changed greatly since',
+      for: ['cn-cii/11'],
+      given: true,
+    }),
+    changeReported: measure({ zh: '变化的报告', en: 'The change was reported', for: ['cn-cii/11'] }),
+    principal: measure({
+      zh: '主要负责人负总责、投入保障',
+      en: 'The head answers for it, with means',
+      for: ['cn-cii/13'],
+    }),
+    bodyDuties: measure({ zh: '专门机构的八项职责', en: "The body's eight duties", for: ['cn-cii/15'] }),
+    bodyTakesPart: measure({ zh: '专门机构参与决策', en: 'The body takes part in decisions', for: ['cn-cii/16'] }),
+    incidentContacts: measure({
+      zh: '向保护工作部门、公安机关报告的联系方式',
+      en: 'Contacts for reports to the protection department and the police',
+      for: ['cn-cii/18'],
+    }),
+    reorganisation: flag({
+      zh: '是否合并、分立、解散',
+      en: 'Whether a merger, split or end is planned',
+      for: ['cn-cii/21'],
+      given: true,
+    }),
+    reorganisationReported: measure({
+      zh: '报告并处置设施',
+      en: 'Reported, the facilities dealt with',
+      for: ['cn-cii/21'],
+    }),
+    testsOthers: flag({
+      zh: '是否对他人的关键信息基础设施探测、测试',
+      en: 'Whether it probes or tests infrastructure of others',
+      for: ['cn-cii/31', 'cn-cii/5'],
+      given: true,
+    }),
+    testAuthorised: measure({
+      zh: '探测、测试经批准或者授权',
+      en: 'Such tests are approved or authorised',
+      for: ['cn-cii/31'],
+    }),
   },
 );

@@ -1,7 +1,12 @@
 import { count, date, flag, group, measure } from '../../field.js';
 import { criticalInfrastructure } from './critical-infrastructure.js';
+import { crypto } from './crypto.js';
+import { fraud } from './fraud.js';
+import { police } from './police.js';
 import { products } from './products.js';
+import { review } from './review.js';
 import { systems } from './systems.js';
+import { vulnerabilities } from './vulnerabilities.js';
 
 /** How the networks and systems behind the service are protected. */
 export const security = group(
@@ -91,5 +96,41 @@ export const security = group(
         }),
       },
     ),
+    crypto,
+    vulnerabilities,
+    review,
+    police,
+    fraud,
+    endOfSupply: measure({
+      zh: '网络产品和服务符合强制性要求',
+      en: 'Products and services meet mandatory requirements',
+      for: ['cn-network-data/10'],
+    }),
+    clientDataLimits: measure({
+      zh: '为国家机关、关键信息基础设施服务时的限制',
+      en: 'Limits where state organs or critical infrastructure are served',
+      for: ['cn-network-data/16', 'cn-network-data/17'],
+    }),
+    servesStateOrgans: flag({
+      zh: '是否为国家机关、关键信息基础设施运营者提供服务',
+      en: 'Whether it serves state organs or critical infrastructure',
+      for: ['cn-network-data/16', 'cn-network-data/17', 'cn-dsl/40'],
+      given: true,
+    }),
+    governmentSystem: measure({
+      zh: '受托建设、维护政务系统的安全要求',
+      en: 'Duties as contractor of government systems',
+      for: ['cn-dsl/40'],
+    }),
+    providerClauses: measure({
+      zh: '与安全、运维服务方约定事件报告',
+      en: 'Contracts with service providers have an incident clause',
+      for: ['cn-incident-reporting/5'],
+    }),
+    reportChannel: measure({
+      zh: '预案写明报告渠道和判断人',
+      en: 'The plan names channel and the person who judges',
+      for: ['cn-incident-reporting/4', 'cn-incident-reporting/9'],
+    }),
   },
 );

@@ -1,4 +1,8 @@
 import { count, date, flag, list, measure, text } from '../../field.js';
+import { managementControls } from './systems/controls-management.js';
+import { technicalControls } from './systems/controls-technical.js';
+import { grading } from './systems/grading.js';
+import { procedure } from './systems/procedure.js';
 
 /** The systems that are graded, each with its level. */
 export const systems = list(
@@ -28,5 +32,9 @@ export const systems = list(
       en: 'Whether it can be reached from the internet',
       for: ['cn-mlps/7'],
     }),
+    grading,
+    procedure,
+    technicalControls,
+    managementControls,
   },
 );
