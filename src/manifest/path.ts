@@ -5,21 +5,33 @@ type Scalar = string | number | boolean;
 type Day = string & z.core.$brand<'date'>;
 type Moment = string & z.core.$brand<'instant'>;
 
-type Entries<T, Prefix extends string> = T extends unknown
-  ? { [K in keyof T & string]-?: Entry<NonNullable<T[K]>, Prefix extends '' ? K : `${Prefix}.${K}`> }[keyof T & string]
-  : never;
+/** What every measure carries for people: no condition reads it. */
+type Annotation = 'since' | 'reviewedOn' | 'plannedFor' | 'evidence' | 'note';
 
-type Entry<V, P extends string> = V extends Scalar
-  ? [P, V]
+type KeyOf<T> = 'inPlace' extends keyof T ? Exclude<keyof T & string, Annotation> : keyof T & string;
+
+type Join<Prefix extends string, K extends string> = Prefix extends '' ? K : `${Prefix}.${K}`;
+
+/** The value with its path, and those below it. */
+type Paths<T, Prefix extends string> = {
+  [K in KeyOf<T>]-?: At<NonNullable<T[K]>, Join<Prefix, K>>;
+}[KeyOf<T>];
+
+type At<V, P extends string> = V extends Scalar
+  ? readonly [P, V]
   : V extends readonly (infer E)[]
-    ? [P, V] | (E extends Scalar ? never : Entries<E, `${P}[]`>)
-    : Entries<V, P>;
+    ? readonly [P, V] | (E extends Scalar ? never : Paths<E, `${P}[]`>)
+    : Paths<V, P>;
 
-type ManifestEntries = Entries<Manifest, ''> | ['asOf', Day];
-type PathTo<Value> = Extract<ManifestEntries, [string, Value]>[0];
+type Entry = Paths<Manifest, ''> | readonly ['asOf', Day];
+
+/** The value of every fact by its path: made once, looked up from then on. */
+type Facts = { readonly [E in Entry as E[0]]: E[1] };
+
+type PathTo<Value> = { [P in keyof Facts]: Facts[P] extends Value ? P : never }[keyof Facts];
 
 /** The path of a fact of the manifest. A list adds `[]`: `transfers[].purpose`. */
-export type FactPath = ManifestEntries[0];
+export type FactPath = keyof Facts;
 
 /** The path of a fact that is yes or no. */
 export type FlagPath = PathTo<boolean>;
@@ -46,7 +58,7 @@ export type ValuesPath = PathTo<readonly string[]>;
 export type MeasurePath = FlagPath extends infer F ? (F extends `${infer M}.inPlace` ? M : never) : never;
 
 /** The values that the fact at a path can have. */
-export type ValueAt<P extends string> = Extract<ManifestEntries, [P, unknown]>[1];
+export type ValueAt<P extends string> = P extends keyof Facts ? Facts[P] : never;
 
 /** The values that the elements of the list of values at a path can have. */
 export type MemberAt<P extends string> = ValueAt<P> extends readonly (infer E)[] ? E : never;

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { advertising } from './sections/advertising/index.js';
 import { ai } from './sections/ai/index.js';
 import { algorithms } from './sections/algorithms/index.js';
 import { attestations } from './sections/attestations.js';
+import { commerce } from './sections/commerce/index.js';
 import { data } from './sections/data/index.js';
 import { filings } from './sections/filings/index.js';
 import { incidents } from './sections/incidents/index.js';
@@ -30,6 +32,8 @@ export const manifestSchema = z.strictObject({
   platform,
   minors,
   algorithms,
+  commerce,
+  advertising,
   filings,
   attestations,
 });

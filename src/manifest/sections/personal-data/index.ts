@@ -1,13 +1,21 @@
 import { choice, count, flag, group, measure } from '../../field.js';
+import { app } from './app.js';
+import { audit } from './audit.js';
 import { automatedDecisions } from './automated-decisions.js';
+import { children } from './children.js';
+import { faces } from './faces.js';
 import { governance } from './governance.js';
+import { networkData } from './network-data.js';
 import { consent, notice } from './notice.js';
+import { officerFiling } from './officer.js';
 import { platformDuties } from './platform.js';
 import { protection } from './protection.js';
 import { publicSpaces } from './public-spaces.js';
 import { purposes } from './purposes.js';
 import { processors, recipients } from './recipients.js';
 import { rights } from './rights.js';
+import { sensitive } from './sensitive.js';
+import { smallProcessor } from './small-processor.js';
 
 /** Personal information: what is processed, for what, on which basis, and what has been put in place. */
 export const personalData = group(
@@ -72,5 +80,13 @@ export const personalData = group(
     automatedDecisions,
     publicSpaces,
     platformDuties,
+    audit,
+    officerFiling,
+    smallProcessor,
+    faces,
+    children,
+    app,
+    sensitive,
+    networkData,
   },
 );

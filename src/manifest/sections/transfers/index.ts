@@ -1,4 +1,7 @@
 import { choice, choices, count, flag, list, measure, text } from '../../field.js';
+import { assessment } from './assessment.js';
+import { certification } from './certification.js';
+import { contract } from './contract.js';
 
 /** What goes abroad, by purpose and recipient. An empty list says that nothing does. */
 export const transfers = list(
@@ -87,5 +90,53 @@ export const transfers = list(
       for: ['cn-pipl/42'],
       given: true,
     }),
+    origin: text({ zh: '数据来源', en: 'Origin of the data', descriptive: true }),
+    collectedAbroad: flag({
+      zh: '是否境外收集后在境内处理再出境，未引入境内数据',
+      en: 'Whether collected abroad and processed here without mainland data',
+      for: ['cn-cbdt-2024/4'],
+      given: true,
+    }),
+    exemptActivity: flag({
+      zh: '是否国际贸易、跨境运输等活动且不含个人信息和重要数据',
+      en: 'Whether of trade, transport and the like without personal or important data',
+      for: ['cn-cbdt-2024/3'],
+      given: true,
+    }),
+    necessity: measure({
+      zh: '合同、人事管理、应急的必要性',
+      en: 'Need for the contract, HR or emergency',
+      for: ['cn-cbdt-2024/5'],
+    }),
+    labourRules: measure({
+      zh: '依法制定的劳动规章、集体合同',
+      en: 'Lawful labour rules or collective contract',
+      for: ['cn-cbdt-2024/5'],
+    }),
+    freeTradeZone: flag({
+      zh: '是否为自贸区内处理者',
+      en: 'Whether the processor is in a free-trade zone',
+      for: ['cn-cbdt-2024/6'],
+      given: true,
+    }),
+    onNegativeList: flag({
+      zh: '是否在负面清单内',
+      en: 'Whether on the negative list',
+      for: ['cn-cbdt-2024/6'],
+      given: true,
+    }),
+    incidentReport: measure({
+      zh: '出境事件补救和报告',
+      en: 'Incidents of the transfer are mended and reported',
+      for: ['cn-cbdt-2024/11'],
+    }),
+    riskMeasures: measure({
+      zh: '发现较大风险后的整改',
+      en: 'Rectified on larger risk',
+      for: ['cn-cbdt-2024/12', 'cn-export-scc/11', 'cn-export-certification/16'],
+    }),
+    assessment,
+    contract,
+    certification,
   },
 );
