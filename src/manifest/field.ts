@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Bilingual } from '../text.js';
 
 /** What a number in the manifest counts. */
@@ -50,76 +49,88 @@ export interface FieldInfo {
   readonly values?: Readonly<Record<string, Bilingual>>;
 }
 
-/** The registry in which each schema node finds its field. */
-export const fieldRegistry = z.registry<FieldInfo>();
+declare const types: unique symbol;
+declare const brand: unique symbol;
 
-const register = <S extends z.core.$ZodType>(schema: S, info: FieldInfo): S => {
-  fieldRegistry.add(schema, info as never);
-  return schema;
-};
+/** A calendar day in Beijing, checked: `2026-11-23`. */
+export type Day = string & { readonly [brand]: 'date' };
 
-type Shape = Readonly<Record<string, z.core.$ZodType>>;
+/** A moment with its offset, checked: `2026-10-03T03:00:00+08:00`. */
+export type Moment = string & { readonly [brand]: 'instant' };
+
+/** A field as it stands in the schema: plain data, with the types of what is written and of what is evaluated. */
+export interface Spec<In = unknown, Out = In> extends FieldInfo {
+  /** The fields below a group, a measure, or each element of a list. */
+  readonly shape?: Shape;
+  /** Whether a number has to be whole. */
+  readonly whole?: true;
+  readonly [types]?: { readonly in: In; readonly out: Out };
+}
+
+/** Fields by name. */
+export type Shape = Readonly<Record<string, Spec>>;
+
+type Written<S> = S extends Spec<infer In, unknown> ? In : never;
+type Evaluated<S> = S extends Spec<unknown, infer Out> ? Out : never;
+
+/** A map of fields as it is written: every one may be absent or null. */
+export type InputOf<S extends Shape> = { readonly [K in keyof S]?: Written<S[K]> | null | undefined };
+
+/** A map of fields as it is evaluated. */
+export type OutputOf<S extends Shape> = { readonly [K in keyof S]?: Evaluated<S[K]> | null | undefined };
+
 type Meanings = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 const meanings = (values: Meanings): Record<string, Bilingual> =>
   Object.fromEntries(Object.entries(values).map(([value, [zh, en]]) => [value, { zh, en }]));
 
 /** Yes or no. */
-export const flag = (meta: FieldMeta) => register(z.nullish(z.boolean()), { kind: 'flag', meta });
+export const flag = (meta: FieldMeta): Spec<boolean> => ({ kind: 'flag', meta });
 
 /** A whole number of something, zero or more. */
-export const count = (meta: FieldMeta) => register(z.nullish(z.int().check(z.nonnegative())), { kind: 'count', meta });
+export const count = (meta: FieldMeta): Spec<number> => ({ kind: 'count', meta, whole: true });
 
 /** A number that need not be whole: a share, an amount, hours. Zero or more. */
-export const amount = (meta: FieldMeta) =>
-  register(z.nullish(z.number().check(z.nonnegative())), { kind: 'count', meta });
+export const amount = (meta: FieldMeta): Spec<number> => ({ kind: 'count', meta });
 
 /** Free text: a name, a number of a filing, an address. */
-export const text = (meta: FieldMeta) =>
-  register(z.nullish(z.string().check(z.minLength(1), z.maxLength(2000))), { kind: 'text', meta });
+export const text = (meta: FieldMeta): Spec<string> => ({ kind: 'text', meta });
 
 /** A list of short texts. */
-export const texts = (meta: FieldMeta) =>
-  register(z.nullish(z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(2000))))), {
-    kind: 'texts',
-    meta,
-  });
+export const texts = (meta: FieldMeta): Spec<readonly string[]> => ({ kind: 'texts', meta });
 
 /** A calendar day in Beijing, `2026-11-23`. */
-export const date = (meta: FieldMeta) => register(z.nullish(z.iso.date().brand<'date'>()), { kind: 'date', meta });
+export const date = (meta: FieldMeta): Spec<string, Day> => ({ kind: 'date', meta });
 
 /** A moment with its offset, `2026-10-03T03:00:00+08:00`. */
-export const instant = (meta: FieldMeta) =>
-  register(z.nullish(z.iso.datetime({ offset: true }).brand<'instant'>()), { kind: 'instant', meta });
+export const instant = (meta: FieldMeta): Spec<string, Moment> => ({ kind: 'instant', meta });
 
 /** One of some values, each with its meaning in Chinese and in English. */
-export const choice = <const V extends Meanings>(values: V, meta: FieldMeta) =>
-  register(z.nullish(z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]])), {
-    kind: 'choice',
-    meta,
-    values: meanings(values),
-  });
+export const choice = <const V extends Meanings>(values: V, meta: FieldMeta): Spec<keyof V & string> => ({
+  kind: 'choice',
+  meta,
+  values: meanings(values),
+});
 
 /** Any number of some values, each with its meaning in Chinese and in English. */
-export const choices = <const V extends Meanings>(values: V, meta: FieldMeta) =>
-  register(z.nullish(z.readonly(z.array(z.enum(Object.keys(values) as [keyof V & string, ...(keyof V & string)[]])))), {
-    kind: 'choices',
-    meta,
-    values: meanings(values),
-  });
+export const choices = <const V extends Meanings>(values: V, meta: FieldMeta): Spec<readonly (keyof V & string)[]> => ({
+  kind: 'choices',
+  meta,
+  values: meanings(values),
+});
 
 /** A map of fields. Unknown keys are refused. */
-export const group = <const S extends Shape>(meta: FieldMeta, shape: S) =>
-  register(z.nullish(z.strictObject(shape)), { kind: 'group', meta });
+export const group = <const S extends Shape>(meta: FieldMeta, shape: S): Spec<InputOf<S>, OutputOf<S>> => ({
+  kind: 'group',
+  meta,
+  shape,
+});
 
 /** A list of maps of fields: systems, outputs, purposes, transfers. */
-export const list = <const S extends Shape>(meta: FieldMeta, shape: S) =>
-  register(z.nullish(z.readonly(z.array(z.strictObject(shape)))), { kind: 'list', meta });
-
-const shorthand = z.pipe(
-  z.boolean(),
-  z.transform((inPlace: boolean) => ({ inPlace })),
-);
+export const list = <const S extends Shape>(
+  meta: FieldMeta,
+  shape: S,
+): Spec<readonly InputOf<S>[], readonly OutputOf<S>[]> => ({ kind: 'list', meta, shape });
 
 /** What every measure has, made once: the schema has hundreds of measures. */
 const common = {
@@ -137,15 +148,23 @@ const common = {
   note: text({ zh: '说明', en: 'Note', descriptive: true }),
 };
 
+const inPlace = flag({ zh: '是否已经落实', en: 'Whether it is in place' });
+
+type Base = typeof common & { readonly inPlace: typeof inPlace };
+
 /**
  * Something that the operator has put in place. `true` and `false` are short for `{ inPlace: true }` and
  * `{ inPlace: false }`; `parameters` are the fields that only this measure has (a number of months, a position).
  */
-export const measure = <const S extends Shape = Record<never, never>>(meta: FieldMeta, parameters?: S) => {
-  const shape = {
-    inPlace: flag({ zh: '是否已经落实', en: 'Whether it is in place', ...(meta.for && { for: meta.for }) }),
+export const measure = <const S extends Shape = Record<never, never>>(
+  meta: FieldMeta,
+  parameters?: S,
+): Spec<boolean | InputOf<Base & S>, OutputOf<Base & S>> => ({
+  kind: 'measure',
+  meta,
+  shape: {
+    inPlace: meta.for === undefined ? inPlace : { ...inPlace, meta: { ...inPlace.meta, for: meta.for } },
     ...common,
-    ...(parameters as S),
-  };
-  return register(z.nullish(z.union([shorthand, z.strictObject(shape)])), { kind: 'measure', meta });
-};
+    ...parameters,
+  },
+});

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { ManifestError } from './error.js';
 import { problemsOf } from './problem.js';
-import { type Manifest, manifestSchema } from './schema.js';
+import type { Manifest } from './schema.js';
+import { checkManifest } from './zod.js';
 
 /**
  * Checks a value against the manifest schema and expands its shorthands. Needs no file system: use it in a browser or
@@ -17,7 +17,7 @@ import { type Manifest, manifestSchema } from './schema.js';
  * ```
  */
 export const parseManifest = (value: unknown): Manifest => {
-  const result = z.safeParse(manifestSchema, value);
-  if (result.success) return result.data;
-  throw new ManifestError(result.error.issues.flatMap((issue) => problemsOf(issue, value)));
+  const result = checkManifest(value);
+  if ('data' in result) return result.data;
+  throw new ManifestError(result.issues.flatMap((issue) => problemsOf(issue, value)));
 };

@@ -1,9 +1,7 @@
-import type * as z from 'zod/mini';
+import type { Day, Moment } from './field.js';
 import type { Manifest } from './schema.js';
 
 type Scalar = string | number | boolean;
-type Day = string & z.core.$brand<'date'>;
-type Moment = string & z.core.$brand<'instant'>;
 
 /** What every measure carries for people: no condition reads it. */
 type Annotation = 'since' | 'reviewedOn' | 'plannedFor' | 'evidence' | 'note';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type { InputOf, OutputOf } from './field.js';
 import { advertising } from './sections/advertising/index.js';
 import { ai } from './sections/ai/index.js';
 import { algorithms } from './sections/algorithms/index.js';
@@ -16,10 +16,8 @@ import { security } from './sections/security/index.js';
 import { service } from './sections/service/index.js';
 import { transfers } from './sections/transfers/index.js';
 
-/** The schema of a manifest, version 1. Every section may be left out: what is absent is unknown. */
-export const manifestSchema = z.strictObject({
-  guiju: z.literal(1),
-  extends: z.optional(z.string().check(z.minLength(1), z.maxLength(500))),
+/** The sections of a manifest, version 1. Every one may be left out: what is absent is unknown. */
+export const sections = {
   operator,
   service,
   security,
@@ -36,10 +34,15 @@ export const manifestSchema = z.strictObject({
   advertising,
   filings,
   attestations,
-});
+} as const;
+
+interface Header {
+  readonly guiju: 1;
+  readonly extends?: string | undefined;
+}
 
 /** A manifest as it is written: shorthands allowed, anything may be absent. */
-export type ManifestInput = z.input<typeof manifestSchema>;
+export type ManifestInput = Header & InputOf<typeof sections>;
 
 /** A manifest as it is evaluated: shorthands expanded. */
-export type Manifest = z.output<typeof manifestSchema>;
+export type Manifest = Header & OutputOf<typeof sections>;
