@@ -79,6 +79,12 @@ export type InputOf<S extends Shape> = { readonly [K in keyof S]?: Written<S[K]>
 /** A map of fields as it is evaluated. */
 export type OutputOf<S extends Shape> = { readonly [K in keyof S]?: Evaluated<S[K]> | null | undefined };
 
+/** A group of these fields. */
+export type GroupOf<S extends Shape> = Spec<InputOf<S>, OutputOf<S>>;
+
+/** A list of maps of these fields. */
+export type ListOf<S extends Shape> = Spec<readonly InputOf<S>[], readonly OutputOf<S>[]>;
+
 type Meanings = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 const meanings = (values: Meanings): Record<string, Bilingual> =>
@@ -120,17 +126,14 @@ export const choices = <const V extends Meanings>(values: V, meta: FieldMeta): S
 });
 
 /** A map of fields. Unknown keys are refused. */
-export const group = <const S extends Shape>(meta: FieldMeta, shape: S): Spec<InputOf<S>, OutputOf<S>> => ({
+export const group = <const S extends Shape>(meta: FieldMeta, shape: S): GroupOf<S> => ({
   kind: 'group',
   meta,
   shape,
 });
 
 /** A list of maps of fields: systems, outputs, purposes, transfers. */
-export const list = <const S extends Shape>(
-  meta: FieldMeta,
-  shape: S,
-): Spec<readonly InputOf<S>[], readonly OutputOf<S>[]> => ({ kind: 'list', meta, shape });
+export const list = <const S extends Shape>(meta: FieldMeta, shape: S): ListOf<S> => ({ kind: 'list', meta, shape });
 
 /** What every measure has, made once: the schema has hundreds of measures. */
 const common = {

@@ -1,4 +1,4 @@
-import { flag, group, measure } from '../../field.js';
+import { flag, type GroupOf, group, measure } from '../../field.js';
 
 /** What people are told. */
 export const notice = measure(
@@ -48,30 +48,32 @@ export const notice = measure(
   },
 );
 
+const fields = {
+  withdrawal: measure({ zh: '便捷的撤回同意方式', en: 'A convenient way to withdraw consent', for: ['cn-pipl/15'] }),
+  refusesService: flag({
+    zh: '个人不同意或者撤回时是否拒绝提供非必需的产品或者服务',
+    en: 'Whether the service is refused to those who do not consent, though the data are not necessary for it',
+    for: ['cn-pipl/16'],
+  }),
+  misleading: flag({
+    zh: '是否存在误导、欺诈、胁迫',
+    en: 'Whether people are misled, deceived or coerced',
+    for: ['cn-pipl/5'],
+  }),
+  guardian: measure({
+    zh: '取得不满十四周岁未成年人的父母或者其他监护人同意',
+    en: 'Consent of a parent or other guardian of children under 14',
+    for: ['cn-pipl/31'],
+  }),
+  childrenRules: measure({
+    zh: '专门的儿童个人信息处理规则',
+    en: 'Special rules for data of children under 14',
+    for: ['cn-pipl/31'],
+  }),
+};
+
+/** The type of `consent`, by name, so that what is built on it stays small. */
+export interface Consent extends GroupOf<typeof fields> {}
+
 /** How consent is asked for and taken back. */
-export const consent = group(
-  { zh: '同意', en: 'Consent' },
-  {
-    withdrawal: measure({ zh: '便捷的撤回同意方式', en: 'A convenient way to withdraw consent', for: ['cn-pipl/15'] }),
-    refusesService: flag({
-      zh: '个人不同意或者撤回时是否拒绝提供非必需的产品或者服务',
-      en: 'Whether the service is refused to those who do not consent, though the data are not necessary for it',
-      for: ['cn-pipl/16'],
-    }),
-    misleading: flag({
-      zh: '是否存在误导、欺诈、胁迫',
-      en: 'Whether people are misled, deceived or coerced',
-      for: ['cn-pipl/5'],
-    }),
-    guardian: measure({
-      zh: '取得不满十四周岁未成年人的父母或者其他监护人同意',
-      en: 'Consent of a parent or other guardian of children under 14',
-      for: ['cn-pipl/31'],
-    }),
-    childrenRules: measure({
-      zh: '专门的儿童个人信息处理规则',
-      en: 'Special rules for data of children under 14',
-      for: ['cn-pipl/31'],
-    }),
-  },
-);
+export const consent: Consent = group({ zh: '同意', en: 'Consent' }, fields);

@@ -1,90 +1,92 @@
-import { count, date, flag, group, measure } from '../../field.js';
+import { count, date, flag, type GroupOf, group, measure } from '../../field.js';
+
+const fields = {
+  channel: measure(
+    { zh: '公布的漏洞接收渠道', en: 'Published channel for reports', for: ['cn-product-vulnerabilities/5'] },
+    {
+      months: count({
+        zh: '接收日志留存月数',
+        en: 'Months for which its log is kept',
+        unit: 'months',
+        for: ['cn-product-vulnerabilities/5'],
+      }),
+    },
+  ),
+  verification: measure({
+    zh: '验证、评估、通知上游',
+    en: 'Verified, assessed, passed upstream',
+    for: ['cn-product-vulnerabilities/7'],
+  }),
+  learnedOn: date({
+    zh: '最近一次发现或者获知产品漏洞之日',
+    en: 'The day a vulnerability of a product was last learned of',
+    for: ['cn-product-vulnerabilities/7'],
+    given: true,
+  }),
+  reportedOn: date({
+    zh: '向工信部平台报送之日',
+    en: 'The day it was reported to the MIIT platform',
+    for: ['cn-product-vulnerabilities/7'],
+  }),
+  patching: measure({
+    zh: '及时修补并告知用户',
+    en: 'Mended in time, users told',
+    for: ['cn-product-vulnerabilities/7', 'cn-network-data/10'],
+  }),
+  bounty: measure({ zh: '奖励机制', en: 'Reward for finders', for: ['cn-product-vulnerabilities/7'] }),
+  ownSystems: measure({
+    zh: '自身网络、系统的漏洞及时验证修补',
+    en: 'Those of its own network are mended',
+    for: ['cn-product-vulnerabilities/8'],
+  }),
+  publishes: flag({
+    zh: '是否向社会发布漏洞信息',
+    en: 'Whether it publishes vulnerabilities',
+    for: ['cn-product-vulnerabilities/9'],
+    given: true,
+  }),
+  publishedWithFix: measure({
+    zh: '不早于修补措施发布，同步发布修补',
+    en: 'Published not before, and together with, the fix',
+    for: ['cn-product-vulnerabilities/9'],
+  }),
+  exaggerates: flag({
+    zh: '是否炒作、发布细节或者利用程序',
+    en: 'Whether it hypes, or publishes details or exploits',
+    for: ['cn-product-vulnerabilities/9'],
+  }),
+  sharesAbroad: flag({
+    zh: '是否向境外提供未公开漏洞',
+    en: 'Whether undisclosed ones are given abroad',
+    for: ['cn-product-vulnerabilities/9'],
+  }),
+  runsPlatform: flag({
+    zh: '是否运营漏洞收集平台',
+    en: 'Whether it runs a collecting platform',
+    for: ['cn-product-vulnerabilities/10'],
+    given: true,
+  }),
+  platformFiled: measure({ zh: '平台备案', en: 'The platform is filed', for: ['cn-product-vulnerabilities/10'] }),
+  collectionRules: measure({
+    zh: '收集漏洞的内部管理',
+    en: 'Internal rules for collected ones',
+    for: ['cn-product-vulnerabilities/11'],
+  }),
+  handlesOthers: flag({
+    zh: '是否处理他人产品的漏洞信息',
+    en: 'Whether it handles those of others',
+    for: ['cn-product-vulnerabilities/4'],
+    given: true,
+  }),
+  nationalSecurityReport: measure({
+    zh: '危及国家安全的 24 小时内报告',
+    en: 'Reported within 24 hours where national security is endangered',
+    for: ['cn-network-data/10'],
+  }),
+};
+
+/** The type of `vulnerabilities`, by name, so that what is built on it stays small. */
+export interface Vulnerabilities extends GroupOf<typeof fields> {}
 
 /** Vulnerabilities. */
-export const vulnerabilities = group(
-  { zh: '漏洞管理', en: 'Vulnerabilities' },
-  {
-    channel: measure(
-      { zh: '公布的漏洞接收渠道', en: 'Published channel for reports', for: ['cn-product-vulnerabilities/5'] },
-      {
-        months: count({
-          zh: '接收日志留存月数',
-          en: 'Months for which its log is kept',
-          unit: 'months',
-          for: ['cn-product-vulnerabilities/5'],
-        }),
-      },
-    ),
-    verification: measure({
-      zh: '验证、评估、通知上游',
-      en: 'Verified, assessed, passed upstream',
-      for: ['cn-product-vulnerabilities/7'],
-    }),
-    learnedOn: date({
-      zh: '最近一次发现或者获知产品漏洞之日',
-      en: 'The day a vulnerability of a product was last learned of',
-      for: ['cn-product-vulnerabilities/7'],
-      given: true,
-    }),
-    reportedOn: date({
-      zh: '向工信部平台报送之日',
-      en: 'The day it was reported to the MIIT platform',
-      for: ['cn-product-vulnerabilities/7'],
-    }),
-    patching: measure({
-      zh: '及时修补并告知用户',
-      en: 'Mended in time, users told',
-      for: ['cn-product-vulnerabilities/7', 'cn-network-data/10'],
-    }),
-    bounty: measure({ zh: '奖励机制', en: 'Reward for finders', for: ['cn-product-vulnerabilities/7'] }),
-    ownSystems: measure({
-      zh: '自身网络、系统的漏洞及时验证修补',
-      en: 'Those of its own network are mended',
-      for: ['cn-product-vulnerabilities/8'],
-    }),
-    publishes: flag({
-      zh: '是否向社会发布漏洞信息',
-      en: 'Whether it publishes vulnerabilities',
-      for: ['cn-product-vulnerabilities/9'],
-      given: true,
-    }),
-    publishedWithFix: measure({
-      zh: '不早于修补措施发布，同步发布修补',
-      en: 'Published not before, and together with, the fix',
-      for: ['cn-product-vulnerabilities/9'],
-    }),
-    exaggerates: flag({
-      zh: '是否炒作、发布细节或者利用程序',
-      en: 'Whether it hypes, or publishes details or exploits',
-      for: ['cn-product-vulnerabilities/9'],
-    }),
-    sharesAbroad: flag({
-      zh: '是否向境外提供未公开漏洞',
-      en: 'Whether undisclosed ones are given abroad',
-      for: ['cn-product-vulnerabilities/9'],
-    }),
-    runsPlatform: flag({
-      zh: '是否运营漏洞收集平台',
-      en: 'Whether it runs a collecting platform',
-      for: ['cn-product-vulnerabilities/10'],
-      given: true,
-    }),
-    platformFiled: measure({ zh: '平台备案', en: 'The platform is filed', for: ['cn-product-vulnerabilities/10'] }),
-    collectionRules: measure({
-      zh: '收集漏洞的内部管理',
-      en: 'Internal rules for collected ones',
-      for: ['cn-product-vulnerabilities/11'],
-    }),
-    handlesOthers: flag({
-      zh: '是否处理他人产品的漏洞信息',
-      en: 'Whether it handles those of others',
-      for: ['cn-product-vulnerabilities/4'],
-      given: true,
-    }),
-    nationalSecurityReport: measure({
-      zh: '危及国家安全的 24 小时内报告',
-      en: 'Reported within 24 hours where national security is endangered',
-      for: ['cn-network-data/10'],
-    }),
-  },
-);
+export const vulnerabilities: Vulnerabilities = group({ zh: '漏洞管理', en: 'Vulnerabilities' }, fields);
