@@ -1,7 +1,12 @@
 import { type Catalogue, defineCatalogue } from '../src/rule/index.js';
 import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
+import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrument.js';
+import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
+import { cnCii } from './cn-cii/instrument.js';
 import { cnCslRules } from './cn-csl/index.js';
+import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
+import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
 import * as definitions from './definitions/index.js';
 
@@ -9,6 +14,7 @@ import * as definitions from './definitions/index.js';
 export const china: Catalogue = defineCatalogue({
   name: 'china',
   version: '2026.11',
+  instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnCii, cnDeepSynthesis, cnPiAudit],
   definitions: Object.values(definitions),
   rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules, ...cnPiplRules],
 });

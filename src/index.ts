@@ -1,4 +1,4 @@
-export { AsOfError, type EvaluateOptions, evaluate } from './evaluate/evaluate.js';
+export { AsOfError, type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
 export type {
   Attestation,
   Counts,
@@ -8,6 +8,7 @@ export type {
   LocatedMissing,
   Question,
   Report,
+  RuleOutcome,
 } from './evaluate/report.js';
 export type { Resolver } from './logic/compile/compiler.js';
 export { LogicSyntaxError, LogicTypeError } from './logic/error.js';
@@ -16,7 +17,7 @@ export type { TruthName } from './logic/truth.js';
 export type { ListOperand, TimeUnit, Var } from './logic/types.js';
 export { specificationVersion } from './logic/types.js';
 export { ManifestError, type ManifestProblem, type ManifestProblemCode } from './manifest/error.js';
-export type { FieldInfo, FieldKind, FieldMeta, Unit } from './manifest/field.js';
+export type { Day, FieldInfo, FieldKind, FieldMeta, Moment, Unit } from './manifest/field.js';
 export { type Field, fieldAt, fieldIndex } from './manifest/field-index.js';
 export { parseManifest } from './manifest/parse.js';
 export type {

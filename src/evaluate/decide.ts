@@ -9,12 +9,14 @@ import type { Attestation } from './report.js';
 import { type TimeState, timeState } from './time.js';
 
 /** What was decided for one rule and one subject, before it is put into words. */
-export interface Decision extends Reads {
+export interface Decision {
   readonly outcome: Outcome;
   readonly applies: Truth;
   readonly requires: Truth;
   readonly time?: TimeState;
   readonly attestation?: Attestation;
+  /** The facts that decided it and those that are missing, worked out when they are asked for. */
+  readonly explain: () => Reads;
 }
 
 /** How `evaluate` was asked to decide. */
@@ -40,9 +42,12 @@ const missingEvidence = (version: RuleVersion, environment: Environment): Reads 
 };
 
 const judged = (version: RuleVersion, subject: string, environment: Environment, asOf: string): Decision => {
-  const reads = explain(version.applies, environment);
   const attestation = attestationFor(environment.facts, version.rule.id, subject, asOf);
-  const base = { applies: T, requires: U, reads: reads.reads, missing: [] } as const;
+  const base = {
+    applies: T,
+    requires: U,
+    explain: () => ({ reads: explain(version.applies, environment).reads, missing: [] }),
+  } as const;
   if (attestation === undefined) return { outcome: 'review', ...base };
   return { outcome: attestation.outcome === 'met' ? 'satisfied' : 'violated', ...base, attestation };
 };
@@ -59,18 +64,19 @@ export const decide = (
   const { applies, requires } = truths;
   const applying = () => explain(version.applies, environment);
   const requiring = () => explain(version.requires ?? true, environment);
-  if (applies === F) return { outcome: 'not-applicable', applies, requires, ...pick(applying()) };
-  if (applies === U) return { outcome: 'unknown', applies, requires, ...pick(applying()) };
+  if (applies === F) return { outcome: 'not-applicable', applies, requires, explain: applying };
+  if (applies === U) return { outcome: 'unknown', applies, requires, explain: applying };
   const doubtful = rule.confidence === 'low' || rule.checkability === 'judgment';
   if (requires === F && rule.confidence !== 'low')
-    return { outcome: 'violated', applies, requires, ...pick(requiring()) };
+    return { outcome: 'violated', applies, requires, explain: requiring };
   const time = timeState(rule, environment, options.asOf);
-  if (time?.outcome === 'violated' && !doubtful) return { outcome: 'violated', applies, requires, time, ...pick(time) };
+  if (time?.outcome === 'violated' && !doubtful)
+    return { outcome: 'violated', applies, requires, time, explain: () => time };
   if (requires === U && !doubtful)
-    return { outcome: 'unknown', applies, requires, ...(time && { time }), ...pick(requiring()) };
+    return { outcome: 'unknown', applies, requires, ...(time && { time }), explain: requiring };
   if (doubtful) {
     if (requires === U && rule.confidence !== 'low')
-      return { outcome: 'unknown', applies, requires, ...pick(requiring()) };
+      return { outcome: 'unknown', applies, requires, explain: requiring };
     return { ...judged(version, subject, environment, options.asOf), requires };
   }
   if (time !== undefined)
@@ -79,11 +85,9 @@ export const decide = (
       applies,
       requires,
       time,
-      ...joinReads([time, version.requires === undefined ? noReads : requiring()]),
+      explain: () => joinReads([time, version.requires === undefined ? noReads : requiring()]),
     };
   const evidence = options.demandEvidence ? missingEvidence(version, environment) : noReads;
-  if (evidence.missing.length > 0) return { outcome: 'unknown', applies, requires, ...evidence };
-  return { outcome: 'satisfied', applies, requires, ...pick(requiring()) };
+  if (evidence.missing.length > 0) return { outcome: 'unknown', applies, requires, explain: () => evidence };
+  return { outcome: 'satisfied', applies, requires, explain: requiring };
 };
-
-const pick = ({ reads, missing }: Reads): Reads => ({ reads, missing });

@@ -5,8 +5,8 @@ import type { Catalogue } from '../rule/catalogue.js';
 import { compiledOn } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
 import { questionsOf } from './question.js';
-import type { Positions, Report } from './report.js';
-import { findingsOf } from './rule.js';
+import type { Positions, Report, RuleOutcome } from './report.js';
+import { decisionsOf, findingsOf } from './rule.js';
 import { countsOf, exposureOf } from './summary.js';
 
 /** How a manifest is evaluated. */
@@ -42,6 +42,46 @@ const name = (manifest: Manifest, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+const prepare = (manifest: Manifest, catalogue: Catalogue, asOf: string) => {
+  if (!isDateText(asOf) || !isDay(asOf)) throw new AsOfError(asOf);
+  const compiled = compiledOn(catalogue, asOf);
+  compiled.compiler.load(manifest, asOf);
+  const environment = { facts: manifest, asOf, resolver: compiled.resolver, bindings: new Map() };
+  return { compiled, service: { pointer: '', identity: '', environment } };
+};
+
+/**
+ * The outcome of every rule on a manifest without what explains it: for those who evaluate many manifests, or the same
+ * one again and again. The outcomes are those of {@link evaluate}, in the same order.
+ *
+ * @throws {@link AsOfError} when `asOf` is not a calendar day that exists.
+ * @example
+ * ```ts
+ * import { outcomesOf, parseManifest } from 'guiju';
+ * import { china } from 'guiju/rules';
+ *
+ * const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } });
+ * const violated = outcomesOf(manifest, china, { asOf: '2026-11-24' }).filter(({ outcome }) => outcome === 'violated');
+ * console.log(violated.map(({ rule }) => rule)); // [ 'cn-csl/23/logs' ]
+ * ```
+ */
+export const outcomesOf = (
+  manifest: Manifest,
+  catalogue: Catalogue,
+  options: Pick<EvaluateOptions, 'asOf' | 'evidence'>,
+): readonly RuleOutcome[] => {
+  const { asOf, evidence } = options;
+  const { compiled, service } = prepare(manifest, catalogue, asOf);
+  const ruleOptions = { asOf, positions: undefined, crossCheck: false, demandEvidence: evidence === 'demanded' };
+  return compiled.rules.flatMap((rule) =>
+    decisionsOf(compiled, rule, service, ruleOptions).map(({ subject, decision }) => ({
+      rule: rule.version.rule.id,
+      subject: subject.pointer,
+      outcome: decision.outcome,
+    })),
+  );
+};
+
 /**
  * Evaluates a manifest against a catalogue as the law stands on a day: every rule in force gets an outcome, and those
  * still to come are named as upcoming. Pure: the same inputs give the same report.
@@ -60,14 +100,7 @@ const name = (manifest: Manifest, key: string): string | undefined => {
  */
 export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: EvaluateOptions): Report => {
   const { asOf, positions, file, evidence, crossCheck = false } = options;
-  if (!isDateText(asOf) || !isDay(asOf)) throw new AsOfError(asOf);
-  const compiled = compiledOn(catalogue, asOf);
-  compiled.compiler.load(manifest, asOf);
-  const service = {
-    pointer: '',
-    identity: '',
-    environment: { facts: manifest, asOf, resolver: compiled.resolver, bindings: new Map() },
-  };
+  const { compiled, service } = prepare(manifest, catalogue, asOf);
   const ruleOptions = { asOf, positions, crossCheck, demandEvidence: evidence === 'demanded' };
   const findings = compiled.rules.flatMap((rule) => findingsOf(compiled, rule, service, ruleOptions));
   const id = name(manifest, 'id');

@@ -24,6 +24,7 @@ export const findingOf = (
   const { rule } = version;
   const period = { from: version.from, ...(version.until !== undefined && { until: version.until }) };
   const { time } = decision;
+  const found = decision.explain();
   return {
     rule: rule.id,
     outcome: decision.outcome,
@@ -35,13 +36,13 @@ export const findingOf = (
     ...(subject.name !== undefined && { subjectName: subject.name }),
     title: rule.title,
     duty: rule.duty,
-    message: messageFor(rule, decision, version.from),
+    message: messageFor(rule, decision, found, version.from),
     remedy: rule.remedy,
     citation: cite(rule.instrument, version.provision, compiled.instruments, period),
     also: version.also.map((provision) => cite(rule.instrument, provision, compiled.instruments)),
     conditions: { applies: truthNames[decision.applies], requires: truthNames[decision.requires] },
-    facts: located(decision.reads, positions),
-    missing: located(decision.missing, positions),
+    facts: located(found.reads, positions),
+    missing: located(found.missing, positions),
     ...(time?.dueOn !== undefined && { dueOn: time.dueOn }),
     ...(time?.daysLeft !== undefined && { daysLeft: time.daysLeft }),
     ...(time?.provisional && { provisional: true as const }),

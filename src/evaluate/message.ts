@@ -1,4 +1,4 @@
-import type { FactRead } from '../logic/explain/environment.js';
+import type { FactRead, Reads } from '../logic/explain/environment.js';
 import type { Rule } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
 import type { Decision } from './decide.js';
@@ -13,14 +13,14 @@ const shown = ({ pointer, value }: FactRead): string => {
 const isPlain = ({ value }: FactRead): boolean =>
   !Array.isArray(value) || value.every((element) => typeof element !== 'object');
 
-const facts = (decision: Decision): string => decision.reads.filter(isPlain).slice(0, 6).map(shown).join(', ');
-const missing = (decision: Decision): string => decision.missing.map(({ pointer }) => pathOf(pointer)).join(', ');
+const facts = ({ reads }: Reads): string => reads.filter(isPlain).slice(0, 6).map(shown).join(', ');
+const missing = (found: Reads): string => found.missing.map(({ pointer }) => pathOf(pointer)).join(', ');
 const because = (text: string): Bilingual =>
   text === '' ? { zh: '', en: '' } : { zh: `（${text}）`, en: ` (${text})` };
 
 /** Why the outcome is what it is, in a sentence of each language. */
-export const messageFor = (rule: Rule, decision: Decision, inForceFrom?: string): Bilingual => {
-  const { zh: factsZh, en: factsEn } = because(facts(decision));
+export const messageFor = (rule: Rule, decision: Decision, found: Reads, inForceFrom?: string): Bilingual => {
+  const { zh: factsZh, en: factsEn } = because(facts(found));
   const time = decision.time;
   switch (decision.outcome) {
     case 'violated':
@@ -43,7 +43,7 @@ export const messageFor = (rule: Rule, decision: Decision, inForceFrom?: string)
       }
       return { zh: `已履行${factsZh}`, en: `met${factsEn}` };
     case 'unknown':
-      return { zh: `缺少事实：${missing(decision)}`, en: `missing facts: ${missing(decision)}` };
+      return { zh: `缺少事实：${missing(found)}`, en: `missing facts: ${missing(found)}` };
     case 'pending':
       return { zh: `应于 ${time?.dueOn ?? ''} 前完成${factsZh}`, en: `due on ${time?.dueOn ?? ''}${factsEn}` };
     case 'upcoming':

@@ -98,6 +98,14 @@ export interface Exposure {
   readonly suspension: readonly string[];
 }
 
+/** The outcome of a rule on one subject, without what explains it. */
+export interface RuleOutcome {
+  readonly rule: string;
+  /** JSON pointer into the manifest; empty for the service as a whole. */
+  readonly subject: string;
+  readonly outcome: Outcome;
+}
+
 /** All findings on one manifest. The same inputs give the same bytes. */
 export interface Report {
   readonly format: 1;

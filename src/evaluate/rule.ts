@@ -17,6 +17,13 @@ export interface RuleOptions {
   readonly positions: Positions | undefined;
 }
 
+/** A decision, what it is about, and what failed on the way. */
+export interface Decided {
+  readonly subject: Subject;
+  readonly decision: Decision;
+  readonly failure: unknown;
+}
+
 const failed = (finding: Finding, error: unknown): Finding => ({
   ...finding,
   error: {
@@ -25,7 +32,7 @@ const failed = (finding: Finding, error: unknown): Finding => ({
   },
 });
 
-const none: Decision = { outcome: 'error', applies: U, requires: U, ...noReads };
+const none: Decision = { outcome: 'error', applies: U, requires: U, explain: () => noReads };
 
 /** Before its first day a rule is upcoming, unless it is known that it will not apply. */
 const upcoming = (compiled: CompiledCatalogue, { version }: CompiledRule, environment: Environment): Decision => {
@@ -36,8 +43,18 @@ const upcoming = (compiled: CompiledCatalogue, { version }: CompiledRule, enviro
   };
   const { truth, reads, missing } = explain(version.applies, then);
   return truth === F
-    ? { outcome: 'not-applicable', applies: F, requires: U, reads, missing: [] }
-    : { outcome: 'upcoming', applies: truth, requires: U, reads, missing };
+    ? { outcome: 'not-applicable', applies: F, requires: U, explain: () => ({ reads, missing: [] }) }
+    : { outcome: 'upcoming', applies: truth, requires: U, explain: () => ({ reads, missing }) };
+};
+
+const checked = (rule: CompiledRule, subject: Subject, decision: Decision): Error | undefined => {
+  const { applies, requires } = decision;
+  const other =
+    crossCheck(rule.version.applies, subject.environment, applies) ??
+    (applies === F ? undefined : crossCheck(rule.version.requires ?? true, subject.environment, requires));
+  if (other === undefined) return undefined;
+  const message = `json-logic-js gives ${String(other.theirs)} where this engine gives ${truthNames[other.ours]}`;
+  return Object.assign(new Error(message), { code: 'cross-check' });
 };
 
 const decideSubject = (
@@ -45,48 +62,65 @@ const decideSubject = (
   rule: CompiledRule,
   subject: Subject,
   options: RuleOptions,
-): Finding => {
+): Decided => {
   bindSubject(compiled, rule, subject);
   const applies = compiled.compiler.run(rule.applies);
   const requires = applies === F ? U : compiled.compiler.run(rule.requires);
   const decision = decide(rule.version, subject.pointer, subject.environment, { applies, requires }, options);
-  const finding = findingOf(compiled, rule, subject, decision, options.positions);
-  if (!options.crossCheck) return finding;
-  const other =
-    crossCheck(rule.version.applies, subject.environment, applies) ??
-    (applies === F ? undefined : crossCheck(rule.version.requires ?? true, subject.environment, requires));
-  if (other === undefined) return finding;
-  const message = `json-logic-js gives ${String(other.theirs)} where this engine gives ${truthNames[other.ours]}`;
-  return failed({ ...finding, outcome: 'error' }, Object.assign(new Error(message), { code: 'cross-check' }));
+  const failure = options.crossCheck ? checked(rule, subject, decision) : undefined;
+  return { subject, decision: failure === undefined ? decision : { ...decision, outcome: 'error' }, failure };
 };
 
-/** The findings of one rule: one for the service, or one for each element of its list. */
+const wholly = (subject: Subject, decision: Decision, failure?: unknown): readonly Decided[] => [
+  { subject, decision, failure },
+];
+
+/** What is decided for one rule: once for the service, or once for each element of its list. */
+export const decisionsOf = (
+  compiled: CompiledCatalogue,
+  rule: CompiledRule,
+  service: Subject,
+  options: RuleOptions,
+): readonly Decided[] => {
+  try {
+    if (rule.failure !== undefined) return wholly(service, none, rule.failure);
+    if (rule.version.state === 'upcoming') return wholly(service, upcoming(compiled, rule, service.environment));
+    if (rule.loops.length === 0) return [decideSubject(compiled, rule, service, options)];
+    bindSubject(compiled, rule, undefined);
+    const applies = compiled.compiler.run(rule.applies);
+    const applying = () => explain(rule.version.applies, service.environment);
+    const applyingReads = () => ({ reads: applying().reads, missing: [] });
+    if (applies === F)
+      return wholly(service, { outcome: 'not-applicable', applies, requires: U, explain: applyingReads });
+    const found = subjectsOf(compiled, rule, service);
+    if (found.state === 'unknown') {
+      const list = { path: found.path, pointer: found.pointer };
+      const open = () => ({
+        reads: [],
+        missing: [list, ...applying().missing.filter(({ path }) => !path.includes('[]'))],
+      });
+      return wholly(service, { outcome: 'unknown', applies, requires: U, explain: open });
+    }
+    if (found.subjects.length === 0)
+      return wholly(service, { outcome: 'not-applicable', applies: F, requires: U, explain: applyingReads });
+    return found.subjects.map((subject) => decideSubject(compiled, rule, subject, options));
+  } catch (error) {
+    return wholly(service, none, error);
+  }
+};
+
+/** The decisions on one rule as findings. */
 export const findingsOf = (
   compiled: CompiledCatalogue,
   rule: CompiledRule,
   service: Subject,
   options: RuleOptions,
-): readonly Finding[] => {
-  const whole = (decision: Decision) => findingOf(compiled, rule, service, decision, options.positions);
-  try {
-    if (rule.failure !== undefined) return [failed(whole(none), rule.failure)];
-    if (rule.version.state === 'upcoming') return [whole(upcoming(compiled, rule, service.environment))];
-    if (rule.loops.length === 0) return [decideSubject(compiled, rule, service, options)];
-    bindSubject(compiled, rule, undefined);
-    const applies = compiled.compiler.run(rule.applies);
-    const applying = () => explain(rule.version.applies, service.environment);
-    if (applies === F)
-      return [whole({ outcome: 'not-applicable', applies, requires: U, reads: applying().reads, missing: [] })];
-    const found = subjectsOf(compiled, rule, service);
-    if (found.state === 'unknown') {
-      const list = { path: found.path, pointer: found.pointer };
-      const outside = applying().missing.filter(({ path }) => !path.includes('[]'));
-      return [whole({ outcome: 'unknown', applies, requires: U, reads: [], missing: [list, ...outside] })];
+): readonly Finding[] =>
+  decisionsOf(compiled, rule, service, options).map(({ subject, decision, failure }) => {
+    try {
+      const finding = findingOf(compiled, rule, subject, decision, options.positions);
+      return failure === undefined ? finding : failed(finding, failure);
+    } catch (error) {
+      return failed(findingOf(compiled, rule, subject, none, options.positions), error);
     }
-    if (found.subjects.length === 0)
-      return [whole({ outcome: 'not-applicable', applies: F, requires: U, reads: applying().reads, missing: [] })];
-    return found.subjects.map((subject) => decideSubject(compiled, rule, subject, options));
-  } catch (error) {
-    return [failed(whole(none), error)];
-  }
-};
+  });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { china } from '../../rules/index.js';
 import { compiledOn } from '../../src/evaluate/compiled.js';
-import { evaluate, parseManifest } from '../../src/index.js';
+import { evaluate, outcomesOf, parseManifest } from '../../src/index.js';
 import { explain } from '../../src/logic/explain/condition.js';
 import { arbitraryManifest } from '../support/arbitrary-manifest.js';
 
@@ -38,6 +38,19 @@ describe('the whole catalogue on generated manifests', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('has the same outcomes with and without what explains them', () => {
+    fc.assert(
+      fc.property(arbitraryManifest(4), (facts) => {
+        const manifest = parseManifest(facts);
+        const { findings } = evaluate(manifest, china, { asOf });
+        expect(outcomesOf(manifest, china, { asOf })).toEqual(
+          findings.map(({ rule, subject, outcome }) => ({ rule, subject, outcome })),
+        );
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -28,7 +28,7 @@ describe('the catalogue', () => {
   });
 
   it('reads every field of the manifest, or the field names law that is not encoded yet', () => {
-    const encoded = new Set(china.instruments.map(({ id }) => id));
+    const encoded = new Set(china.rules.map(({ instrument }) => instrument.id));
     const read = new Set<string>();
     const add = (node: unknown, day: string): void => {
       for (const path of pathsOf(node, resolverOn(china.definitions, day))) read.add(path);
