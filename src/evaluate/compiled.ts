@@ -1,5 +1,6 @@
 import type { Resolver } from '../logic/compile/compiler.js';
 import { Compiler } from '../logic/compile/compiler.js';
+import { loopPaths } from '../logic/path.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Instrument } from '../rule/instrument.js';
 import { resolverOn } from '../rule/resolve.js';
@@ -31,13 +32,6 @@ export interface CompiledCatalogue {
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly rules: readonly CompiledRule[];
 }
-
-/** The lists over which `a[].b` goes: `a`, then `a[].b`. */
-export const loopPaths = (forEach: string | undefined): readonly string[] => {
-  if (forEach === undefined) return [];
-  const parts = forEach.split('[].');
-  return parts.map((_, i) => parts.slice(0, i + 1).join('[].'));
-};
 
 const compileRule = (compiler: Compiler, version: RuleVersion): CompiledRule => {
   try {

@@ -13,3 +13,10 @@ export const cutPath = (path: string): CutPath => {
   const rest = at < 0 ? path : path.slice(at + 2).replace(/^\./, '');
   return { list, keys: rest === '' ? [] : rest.split('.') };
 };
+
+/** The lists over which `a[].b` goes: `a`, then `a[].b`. */
+export const loopPaths = (forEach: string | undefined): readonly string[] => {
+  if (forEach === undefined) return [];
+  const parts = forEach.split('[].');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('[].'));
+};

@@ -14,6 +14,7 @@ const ruleDocument = ({ instrument, periods, provision, also, ...rest }: Rule) =
   ...rest,
   instrument: instrument.id,
   provision,
+  ...(also && { also }),
   citations: citationsOf({ instrument, provision, ...(periods && { periods }), ...(also && { also }), ...rest }),
   ...(periods && { periods }),
 });

@@ -10,6 +10,8 @@ export { catalogueDocument } from './export.js';
 export type * from './instrument.js';
 export type * from './outcome.js';
 export type * from './provision.js';
+export { parseCatalogue } from './read/catalogue.js';
+export { CatalogueError, type CatalogueProblem } from './read/error.js';
 export { resolverOn } from './resolve.js';
 export type * from './rule.js';
 export { periodsOf, type RuleVersion, versionOn, versionsOf } from './version.js';

@@ -1,70 +1,7 @@
-import { loopPaths } from '../evaluate/compiled.js';
 import type { Resolver } from '../logic/compile/compiler.js';
-import { freeLists, pathsOf, walk } from '../logic/walk.js';
-import { fieldIndex } from '../manifest/field-index.js';
-import { nearest } from '../manifest/problem.js';
+import { conditionProblems } from '../rule/condition-problems.js';
 import type { Defect } from './defect.js';
 
-const literals = (args: readonly unknown[]): readonly string[] =>
-  args.flatMap((arg) =>
-    typeof arg === 'string' ? [arg] : Array.isArray(arg) ? arg.filter((v) => typeof v === 'string') : [],
-  );
-
-const varOf = (args: readonly unknown[]): string | undefined => {
-  const found = args.find((arg): arg is { var: string } => typeof arg === 'object' && arg !== null && 'var' in arg);
-  return found?.var;
-};
-
-const valueDefects = (id: string, op: string, args: readonly unknown[]): readonly Defect[] => {
-  if (!['===', '!==', 'in'].includes(op)) return [];
-  const path = varOf(args);
-  const values = path === undefined ? undefined : fieldIndex().get(path)?.values;
-  if (path === undefined || values === undefined) return [];
-  return literals(args)
-    .filter((value) => !Object.hasOwn(values, value))
-    .map((value) => {
-      const near = nearest(value, Object.keys(values));
-      return {
-        id,
-        code: 'value',
-        message: `${path} has no value "${value}"${near ? `; did you mean "${near}"?` : ''}`,
-      };
-    });
-};
-
-/** What is wrong with a condition or operand: unknown paths, values, definitions, elements out of reach. */
-export const conditionDefects = (
-  id: string,
-  node: unknown,
-  resolver: Resolver,
-  forEach?: string,
-): readonly Defect[] => {
-  const defects: Defect[] = [];
-  const paths = fieldIndex();
-  for (const path of pathsOf(node)) {
-    if (path === 'asOf' || paths.has(path)) continue;
-    const near = nearest(path, [...paths.keys()]);
-    defects.push({ id, code: 'path', message: `there is no fact "${path}"${near ? `; did you mean "${near}"?` : ''}` });
-  }
-  walk(node, (op, args) => {
-    defects.push(...valueDefects(id, op, args));
-    const name = String(args[0]);
-    if (op === 'is' && resolver.status(name) === undefined) {
-      defects.push({ id, code: 'definition', message: `there is no status "${name}"` });
-    }
-    if (op === 'value' && resolver.value(name) === undefined) {
-      defects.push({ id, code: 'definition', message: `there is no number or tier "${name}"` });
-    }
-  });
-  const bound = loopPaths(forEach);
-  for (const list of freeLists(node, resolver)) {
-    if (!bound.includes(list)) {
-      defects.push({
-        id,
-        code: 'scope',
-        message: `facts of "${list}[]" are read outside a quantifier or forEach over it`,
-      });
-    }
-  }
-  return defects;
-};
+/** What is wrong with a condition or operand of a rule or definition. */
+export const conditionDefects = (id: string, node: unknown, resolver: Resolver, forEach?: string): readonly Defect[] =>
+  conditionProblems(node, resolver, forEach).map((problem) => ({ id, ...problem }));

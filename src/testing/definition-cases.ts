@@ -1,7 +1,7 @@
-import { loopPaths } from '../evaluate/compiled.js';
 import { explain } from '../logic/explain/condition.js';
 import type { Environment } from '../logic/explain/environment.js';
 import { evaluateOperand } from '../logic/explain/operand.js';
+import { loopPaths } from '../logic/path.js';
 import { U } from '../logic/truth.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { AnyDefinition } from '../rule/define.js';

@@ -1,6 +1,6 @@
-import { loopPaths } from '../evaluate/compiled.js';
 import { bind, type Environment, readFact } from '../logic/explain/environment.js';
 import { asList, flattenList } from '../logic/node.js';
+import { loopPaths } from '../logic/path.js';
 import { binders, walk } from '../logic/walk.js';
 import { ManifestError } from '../manifest/error.js';
 import { pointerOf } from '../pointer.js';
