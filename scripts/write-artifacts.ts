@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { china } from '../rules/index.js';
 import { manifestJsonSchema } from '../src/manifest/json-schema.js';
+import { coveragePage } from '../src/report/coverage.js';
 import { catalogueDocument } from '../src/rule/index.js';
 import { catalogueJsonSchema } from './catalogue-schema.js';
 
@@ -9,6 +10,7 @@ const write = (name: string, value: unknown): void => writeFileSync(`dist/${name
 write('manifest.schema.json', manifestJsonSchema());
 write('catalogue.json', catalogueDocument(china));
 write('catalogue.schema.json', catalogueJsonSchema);
+writeFileSync('dist/coverage.md', coveragePage(china));
 chmodSync('dist/cli.js', 0o755);
 
 rmSync('dist/types/cjs', { recursive: true, force: true });

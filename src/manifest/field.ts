@@ -136,7 +136,7 @@ export const group = <const S extends Shape>(meta: FieldMeta, shape: S): GroupOf
 export const list = <const S extends Shape>(meta: FieldMeta, shape: S): ListOf<S> => ({ kind: 'list', meta, shape });
 
 /** What every measure has, made once: the schema has hundreds of measures. */
-const common = {
+export const common = {
   since: date({ zh: '自何日起落实', en: 'The day since which it is in place', descriptive: true }),
   reviewedOn: date({ zh: '最近一次复核之日', en: 'The day of its last review', descriptive: true }),
   plannedFor: date({ zh: '计划落实之日', en: 'The day for which it is planned', descriptive: true }),

@@ -1,4 +1,4 @@
-import type { Shape, Spec } from './field.js';
+import { common, type Shape, type Spec } from './field.js';
 import { sections } from './schema.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -50,7 +50,14 @@ const typeOf = (spec: Spec): JsonSchema => {
   }
 };
 
+const shared: ReadonlyMap<Spec, string> = new Map(Object.entries(common).map(([name, spec]) => [spec, name]));
+
 const property = (spec: Spec): JsonSchema => {
+  const name = shared.get(spec);
+  return name === undefined ? inline(spec) : { $ref: `#/$defs/${name}` };
+};
+
+const inline = (spec: Spec): JsonSchema => {
   const type = typeOf(spec);
   const known = Array.isArray(type.anyOf) ? type.anyOf : [type];
   return { anyOf: [...known, { type: 'null' }], description: description(spec) };
@@ -81,6 +88,7 @@ export const manifestJsonSchema = (): JsonSchema => ({
     },
     ...Object.fromEntries(Object.entries(sections).map(([key, spec]) => [key, property(spec)])),
   },
+  $defs: Object.fromEntries([...shared].map(([spec, name]) => [name, inline(spec)])),
   required: ['guiju'],
   additionalProperties: false,
 });
