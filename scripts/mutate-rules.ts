@@ -1,5 +1,5 @@
 import { china } from '../rules/index.js';
-import { missedMutants, mutantsOf } from '../src/testing/index.js';
+import { definitionMutantsOf, missedDefinitionMutants, missedMutants, mutantsOf } from '../src/testing/index.js';
 
 const [wanted] = process.argv.slice(2);
 let all = 0;
@@ -10,6 +10,14 @@ for (const rule of china.rules) {
   for (const { mutation } of missedMutants(rule, china)) {
     missed += 1;
     console.log(`${rule.id}  ${mutation}`);
+  }
+}
+for (const definition of china.definitions) {
+  if (wanted !== undefined && !definition.id.startsWith(wanted)) continue;
+  all += definitionMutantsOf(definition).length;
+  for (const { mutation } of missedDefinitionMutants(definition, china)) {
+    missed += 1;
+    console.log(`${definition.id}  ${mutation}`);
   }
 }
 if (missed > 0) console.log(`${missed} missed: add a case for each`);

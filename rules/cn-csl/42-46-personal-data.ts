@@ -153,6 +153,18 @@ export const openCollection = cslRule({
       facts: collecting(true, true, 'consent'),
       expect: 'satisfied',
     },
+    {
+      name: 'purposes had to be stated then, too',
+      asOf: '2020-01-01',
+      facts: collecting(true, false, 'consent'),
+      expect: 'violated',
+    },
+    {
+      name: 'each purpose needed consent then',
+      asOf: '2020-01-01',
+      facts: collecting(true, true, 'consent', 'contract'),
+      expect: 'violated',
+    },
   ],
 });
 

@@ -177,6 +177,12 @@ export const transferCondition = piplRule({
       },
       expect: ['not-applicable', 'violated'],
     },
+    {
+      name: 'a transfer of someone whom the law did not reach',
+      asOf: '2023-01-01',
+      facts: { ...sends({ mechanism: [] }), personalData: { processed: false } },
+      expect: 'not-applicable',
+    },
     ...commencement('2024-03-22', {
       facts: sends({ people: 10, mechanism: [] }),
       before: 'violated',

@@ -65,6 +65,7 @@ export const sensitivePeopleTransferred = defineNumber({
       facts: { transfers: [transfer(0, 5), transfer(0, 7, 'contract')] },
       expect: 5,
     },
+    { name: 'nothing personal', facts: { transfers: [transfer(0, 7, 'none', false)] }, expect: 0 },
     { name: 'no transfer', facts: { transfers: [] }, expect: 0 },
     { name: 'not declared', facts: {}, expect: 'unknown' },
   ],

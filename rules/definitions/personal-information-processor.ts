@@ -1,4 +1,4 @@
-import { all, any, defineStatus, equals, oneOf, yes } from '../../src/rule/index.js';
+import { all, any, defineStatus, oneOf, yes } from '../../src/rule/index.js';
 
 const abroad = { personalData: { processed: true, processedIn: 'overseas' } } as const;
 
@@ -18,13 +18,11 @@ export const personalInformationProcessor = defineStatus({
     yes('personalData.processed'),
     any(
       oneOf('personalData.processedIn', 'mainland', 'both'),
-      all(
-        equals('personalData.processedIn', 'overseas'),
-        any(yes('service.audience.mainlandPeople'), yes('service.audience.analysesMainlandPeople')),
-      ),
+      yes('service.audience.mainlandPeople'),
+      yes('service.audience.analysesMainlandPeople'),
     ),
   ),
-  note: 'The third case of article 3 (other laws) is left to those laws. Who processes only on behalf of others (article 73) is not told apart here: an entrusted party also has duties of its own.',
+  note: 'Who serves people in mainland China is within reach wherever the processing takes place. The third case of article 3 (other laws) is left to those laws. Who processes only on behalf of others (article 73) is not told apart here: an entrusted party also has duties of its own.',
   reviewedOn: '2026-11-24',
   cases: [
     { name: 'in mainland China', facts: { personalData: { processed: true, processedIn: 'mainland' } }, expect: true },
@@ -46,5 +44,10 @@ export const personalInformationProcessor = defineStatus({
     },
     { name: 'no personal information', facts: { personalData: { processed: false } }, expect: false },
     { name: 'where is not known', facts: { personalData: { processed: true } }, expect: 'unknown' },
+    {
+      name: 'where is not known, but people in mainland China are served',
+      facts: { personalData: { processed: true }, service: { audience: { mainlandPeople: true } } },
+      expect: true,
+    },
   ],
 });

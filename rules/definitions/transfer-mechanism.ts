@@ -50,6 +50,22 @@ export const transferMechanism = defineTier({
     { name: 'of one less', facts: sends(0, 9_999), expect: 'contract-or-certification' },
     { name: 'of one person', facts: sends(0, 1), expect: 'contract-or-certification' },
     { name: 'an operator of critical infrastructure, one person', facts: sends(1, 0, true), expect: 'assessment' },
+    {
+      name: 'the same with one of two under an exemption',
+      facts: {
+        ...sends(1, 0, true),
+        transfers: [...sends(1, 0).transfers, ...sends(1, 0, false, 'contract').transfers],
+      },
+      expect: 'assessment',
+    },
+    {
+      name: 'the same with nothing personal',
+      facts: {
+        ...sends(1, 0, true),
+        transfers: [{ personalData: false, people: 0, sensitivePeople: 0, exemption: 'none' }],
+      },
+      expect: 'none',
+    },
     { name: 'the same under an exemption', facts: sends(1, 0, true, 'contract'), expect: 'none' },
     {
       name: 'numbers are not known',

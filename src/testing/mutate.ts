@@ -1,10 +1,10 @@
 import { addDays } from '../logic/date.js';
-import { parts } from '../logic/node.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Condition } from '../rule/conditions.js';
 import type { Period, Rule } from '../rule/rule.js';
 import { periodsOf } from '../rule/version.js';
 import { runCases } from './run.js';
+import { variantsOf } from './variants.js';
 
 /** A rule with one thing changed in it. */
 export interface Mutant {
@@ -13,67 +13,6 @@ export interface Mutant {
   readonly mutation: string;
   readonly mutant: Rule;
 }
-
-const flips: Readonly<Record<string, string>> = {
-  '>=': '>',
-  '>': '>=',
-  '<=': '<',
-  '<': '<=',
-  '===': '!==',
-  '!==': '===',
-  after: 'not-before',
-  'not-before': 'after',
-  before: 'not-after',
-  'not-after': 'before',
-  some: 'all',
-  all: 'some',
-  none: 'some',
-};
-
-type Variant = readonly [what: string, node: unknown];
-
-const replaced = (op: string, args: readonly unknown[], i: number, value: unknown): unknown => ({
-  [op]: args.map((arg, j) => (j === i ? value : arg)),
-});
-
-const argumentVariants = (op: string, args: readonly unknown[], i: number): readonly Variant[] => {
-  const arg = args[i];
-  if (typeof arg === 'number') {
-    return [arg + 1, arg - 1].map((n) => [`${arg} becomes ${n}`, replaced(op, args, i, n)]);
-  }
-  if (op === 'in' && Array.isArray(arg)) {
-    return arg.map(
-      (member, at): Variant => [
-        `${member} is dropped`,
-        replaced(
-          op,
-          args,
-          i,
-          arg.filter((_, j) => j !== at),
-        ),
-      ],
-    );
-  }
-  if (typeof arg !== 'object' || arg === null || Array.isArray(arg)) return [];
-  return variantsOf(arg).map(([what, node]): Variant => [what, replaced(op, args, i, node)]);
-};
-
-/** Every way to change one thing in a condition. */
-const variantsOf = (node: unknown): readonly Variant[] => {
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return [];
-  const { op, args } = parts(node);
-  if (op === 'var' || op === 'value') return [];
-  if (op === 'is') return [[`${JSON.stringify(node)} is negated`, { '!': [node] }]];
-  const flip = flips[op];
-  const junction = op === 'and' || op === 'or';
-  return [
-    ...(flip === undefined ? [] : [[`${op} becomes ${flip} in ${JSON.stringify(node)}`, { [flip]: args }] as const]),
-    ...(junction && args.length > 1
-      ? args.map((arg, i): Variant => [`${JSON.stringify(arg)} is dropped`, { [op]: args.filter((_, j) => j !== i) }])
-      : []),
-    ...args.flatMap((_, i) => argumentVariants(op, args, i)),
-  ];
-};
 
 const asRule = (rule: Rule, key: 'applies' | 'requires', node: unknown): Rule => ({ ...rule, [key]: node });
 
@@ -93,6 +32,28 @@ const periodMutants = (rule: Rule): readonly Mutant[] =>
     })),
   );
 
+/** The rule with a condition of one of its periods changed. */
+const periodConditionMutants = (rule: Rule): readonly Mutant[] =>
+  (rule.periods ?? []).flatMap((period, at, periods) =>
+    (['applies', 'requires'] as const).flatMap((key) =>
+      variantsOf(period[key]).map(([what, node]) => ({
+        rule: rule.id,
+        mutation: `${key} from ${period.from}: ${what}`,
+        mutant: {
+          ...rule,
+          periods: periods.map((one, i): Period => (i === at ? { ...one, ...{ [key]: node } } : one)),
+        },
+      })),
+    ),
+  );
+
+const loopMutants = (rule: Rule): readonly Mutant[] => {
+  const { forEach, ...rest } = rule;
+  return forEach === undefined
+    ? []
+    : [{ rule: rule.id, mutation: `the loop over ${forEach} is dropped`, mutant: rest }];
+};
+
 /** The rule with one thing changed, in every way: comparisons, numbers, operands, negations, members, dates, the loop. */
 export const mutantsOf = (rule: Rule): readonly Mutant[] => {
   const of = (key: 'applies' | 'requires', condition: Condition | undefined): readonly Mutant[] =>
@@ -101,7 +62,13 @@ export const mutantsOf = (rule: Rule): readonly Mutant[] => {
       mutation: `${key}: ${what}`,
       mutant: asRule(rule, key, node),
     }));
-  return [...of('applies', rule.applies), ...of('requires', rule.requires), ...periodMutants(rule)];
+  return [
+    ...of('applies', rule.applies),
+    ...of('requires', rule.requires),
+    ...periodConditionMutants(rule),
+    ...periodMutants(rule),
+    ...loopMutants(rule),
+  ];
 };
 
 /**
