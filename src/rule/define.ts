@@ -2,10 +2,13 @@ import type { Definition, DefinitionKind } from './definition.js';
 import type { Instrument } from './instrument.js';
 import type { Rule } from './rule.js';
 
-/** Makes an instrument: an immutable value. What it says is checked when a catalogue is made of it. */
+/** Makes an instrument: an immutable value. The rule tester checks what it says. */
 export const defineInstrument = (instrument: Instrument): Instrument => Object.freeze(instrument);
 
-/** Makes a rule: an immutable value. What it says is checked when a catalogue is made of it. */
+/**
+ * Makes a rule: an immutable value. Its types are checked by the compiler, what it says by the rule tester, and a rule
+ * that fails at run time gets the outcome `error`.
+ */
 export const defineRule = (rule: Rule): Rule => Object.freeze(rule);
 
 /** Makes a status that the law derives from facts. */

@@ -4,11 +4,13 @@ import { corpus } from './corpus.js';
 import { deepSynthesis } from './deep-synthesis.js';
 import { ethics } from './ethics.js';
 import { evaluation } from './evaluation.js';
+import { models } from './models.js';
 import { outputs } from './outputs.js';
 import { safety } from './safety.js';
 import { trainingData } from './training.js';
 
 const fields = {
+  models,
   roles: choices(
     {
       generates: ['生成合成内容', 'Generates content'],
