@@ -96,7 +96,7 @@ describe('guiju check', () => {
   });
 
   it('without a manifest says where to begin', () => {
-    const { status, stderr } = run(['check'], { cwd: tmpdir() });
+    const { status, stderr } = run(['check'], { cwd: mkdtempSync(join(folder, 'empty-')) });
     expect(status).toBe(2);
     expect(stderr).toContain('no guiju.yaml in this folder');
   });
