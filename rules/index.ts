@@ -6,6 +6,7 @@ import { cnCii } from './cn-cii/instrument.js';
 import { cnCslRules } from './cn-csl/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
+import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
 import * as definitions from './definitions/index.js';
@@ -16,5 +17,5 @@ export const china: Catalogue = defineCatalogue({
   version: '2026.11',
   instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnCii, cnDeepSynthesis, cnPiAudit],
   definitions: Object.values(definitions),
-  rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules, ...cnPiplRules],
+  rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules, ...cnPiplRules, ...cnIncidentReportingRules],
 });

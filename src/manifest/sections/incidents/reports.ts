@@ -22,10 +22,44 @@ const fields = {
     en: 'When the police were told',
     for: ['cn-incident-reporting/4', 'cn-public-security-internet/14'],
   }),
-  sectorAt: instant({
-    zh: '向行业主管部门报告的时刻',
-    en: 'When the sector regulator was told',
+  ownOfficeAt: instant({
+    zh: '向本部门网信工作机构报告的时刻',
+    en: "When the body's own cyberspace office was told",
     for: ['cn-incident-reporting/4'],
+  }),
+  criticalInfrastructure: flag({
+    zh: '是否涉及关键信息基础设施',
+    en: 'Whether critical information infrastructure is concerned',
+    for: ['cn-incident-reporting/4', 'cn-cii/18'],
+    given: true,
+  }),
+  crime: flag({
+    zh: '是否涉嫌违法犯罪',
+    en: 'Whether a crime is suspected',
+    for: ['cn-incident-reporting/4', 'cn-network-data/11'],
+    given: true,
+  }),
+  crimeReported: measure({
+    zh: '向公安机关报案',
+    en: 'Reported to the police as a case',
+    for: ['cn-incident-reporting/4'],
+  }),
+  sectorRules: flag({
+    zh: '行业主管部门是否另有报告规定',
+    en: 'Whether the sector has reporting rules of its own',
+    for: ['cn-incident-reporting/4'],
+    given: true,
+  }),
+  sectorTold: measure({
+    zh: '按行业规定报告',
+    en: 'Reported as the sector regulator asks',
+    for: ['cn-incident-reporting/4'],
+  }),
+  furtherFacts: flag({
+    zh: '是否有先报后补的内容或者新的重要情况、阶段性进展',
+    en: 'Whether something was left for later, or important facts or progress came after the report',
+    for: ['cn-incident-reporting/7'],
+    given: true,
   }),
   complete: measure({ zh: '报告内容完整', en: 'The report holds all items', for: ['cn-incident-reporting/7'] }),
   supplemented: measure({ zh: '补报', en: 'Supplemented', for: ['cn-incident-reporting/7'] }),

@@ -6,7 +6,10 @@ const fields = {
   site: choice(
     {
       none: ['不涉及网站、平台', 'No site or platform'],
-      'top-portal': ['省级以上党政机关门户、中央重点新闻网站', 'Portal of a provincial or higher body, central news site'],
+      'top-portal': [
+        '省级以上党政机关门户、中央重点新闻网站',
+        'Portal of a provincial or higher body, central news site',
+      ],
       'top-platform': ['超大型网络平台', 'Super-large platform'],
       'high-portal': [
         '地市级以上党政机关、企事业单位门户，省级以上重点新闻网站',

@@ -1,6 +1,12 @@
-import { choice, type GroupOf, group, text } from '../../field.js';
+import { choice, flag, type GroupOf, group, text } from '../../field.js';
 
 const fields = {
+  centralBody: flag({
+    zh: '是否为中央和国家机关部门或者其直属单位',
+    en: 'Whether it is a central or State body or a unit directly under one',
+    for: ['cn-incident-reporting/4'],
+    given: true,
+  }),
   name: text({ zh: '名称', en: 'Name', descriptive: true }),
   unifiedSocialCreditCode: text({ zh: '统一社会信用代码', en: 'Unified social credit code', descriptive: true }),
   kind: choice(

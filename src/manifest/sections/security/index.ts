@@ -119,6 +119,12 @@ const fields = {
     en: 'Duties as contractor of government systems',
     for: ['cn-dsl/40'],
   }),
+  serviceProviders: flag({
+    zh: '是否由他人提供网络安全、系统运维等服务',
+    en: 'Whether others provide security, system operation or the like',
+    for: ['cn-incident-reporting/5'],
+    given: true,
+  }),
   providerClauses: measure({
     zh: '与安全、运维服务方约定事件报告',
     en: 'Contracts with service providers have an incident clause',
