@@ -10,12 +10,13 @@ import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
 import * as definitions from './definitions/index.js';
+import * as tiers from './tiers/index.js';
 
 /** The duties of Chinese internet, AI, data and security law that are encoded so far. */
 export const china: Catalogue = defineCatalogue({
   name: 'china',
   version: '2026.11',
   instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnCii, cnDeepSynthesis, cnPiAudit],
-  definitions: Object.values(definitions),
+  definitions: [...Object.values(definitions), ...Object.values(tiers)],
   rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules, ...cnPiplRules, ...cnIncidentReportingRules],
 });

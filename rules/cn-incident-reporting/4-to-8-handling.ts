@@ -10,7 +10,7 @@ import {
   tierIn,
   yes,
 } from '../../src/rule/index.js';
-import { incidentLevel } from '../definitions/incident-level.js';
+import { incidentLevel } from '../tiers/incident-level.js';
 import { first, incident, incidentRule, smallIncident } from './incident-rule.js';
 import { cnIncidentReporting } from './instrument.js';
 

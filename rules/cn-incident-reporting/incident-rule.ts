@@ -1,5 +1,5 @@
 import { all, type Case, type Condition, defineRule, is, type Penalty, type Rule } from '../../src/rule/index.js';
-import { reportableIncident } from '../definitions/incident-level.js';
+import { reportableIncident } from '../tiers/incident-level.js';
 import { cnIncidentReporting } from './instrument.js';
 
 const penalty: Penalty = {

@@ -16,7 +16,7 @@ import {
 } from '../../src/rule/index.js';
 import { criticalInfrastructureOperator } from '../definitions/critical-infrastructure-operator.js';
 import { personalInformationProcessor } from '../definitions/personal-information-processor.js';
-import { transferMechanism } from '../definitions/transfer-mechanism.js';
+import { transferMechanism } from '../tiers/transfer-mechanism.js';
 import { notProcessor, piplRule, processor } from './pipl-rule.js';
 
 const reach = is(personalInformationProcessor);

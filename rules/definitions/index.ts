@@ -1,7 +1,5 @@
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
 export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
 export { generativeAiProvider } from './generative-ai-provider.js';
-export { incidentLevel, reportableIncident } from './incident-level.js';
 export { peopleTransferred, sensitivePeopleTransferred } from './people-transferred.js';
 export { personalInformationProcessor } from './personal-information-processor.js';
-export { transferMechanism } from './transfer-mechanism.js';

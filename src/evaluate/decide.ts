@@ -21,7 +21,10 @@ export interface Decision {
 
 /** How `evaluate` was asked to decide. */
 export interface DecideOptions {
+  /** The day whose law is applied. */
   readonly asOf: string;
+  /** That day, or the moment of it that was asked for. */
+  readonly now: string;
   readonly demandEvidence: boolean;
 }
 
@@ -69,7 +72,7 @@ export const decide = (
   const doubtful = rule.confidence === 'low' || rule.checkability === 'judgment';
   if (requires === F && rule.confidence !== 'low')
     return { outcome: 'violated', applies, requires, explain: requiring };
-  const time = timeState(rule, environment, options.asOf);
+  const time = timeState(rule, environment, options.now);
   if (time?.outcome === 'violated' && !doubtful)
     return { outcome: 'violated', applies, requires, time, explain: () => time };
   if (requires === U && !doubtful)

@@ -1,4 +1,4 @@
-import { isDateText, isDay } from '../logic/date.js';
+import { beijingDay, isDateText } from '../logic/date.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
@@ -11,7 +11,10 @@ import { countsOf, exposureOf } from './summary.js';
 
 /** How a manifest is evaluated. */
 export interface EvaluateOptions {
-  /** The day whose law is applied, `2026-11-24`. The library never reads the clock. */
+  /**
+   * The day whose law is applied, `2026-11-24`, or the moment, `2026-10-03T05:00:00+08:00`, for deadlines in hours. The
+   * law of a moment is that of its day in Beijing. The library never reads the clock.
+   */
   readonly asOf: string;
   /** Where facts stand in files, as `readManifest` gives it. */
   readonly positions?: Positions;
@@ -23,12 +26,14 @@ export interface EvaluateOptions {
   readonly crossCheck?: boolean;
 }
 
-/** The as-of date is not a calendar day. */
+/** The as-of date is neither a calendar day nor a moment. */
 export class AsOfError extends RangeError {
   override readonly name = 'AsOfError';
   readonly code = 'as-of';
   constructor(readonly found: string) {
-    super(`asOf must be a calendar day such as 2026-11-24, found ${JSON.stringify(found)}`);
+    super(
+      `asOf must be a day that exists, such as 2026-11-24, or a moment with its offset, such as 2026-11-24T09:00:00+08:00; found ${JSON.stringify(found)}`,
+    );
   }
 }
 
@@ -42,19 +47,20 @@ const name = (manifest: Manifest, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-const prepare = (manifest: Manifest, catalogue: Catalogue, asOf: string) => {
-  if (!isDateText(asOf) || !isDay(asOf)) throw new AsOfError(asOf);
+const prepare = (manifest: Manifest, catalogue: Catalogue, now: string) => {
+  if (!isDateText(now)) throw new AsOfError(now);
+  const asOf = beijingDay(now);
   const compiled = compiledOn(catalogue, asOf);
   compiled.compiler.load(manifest, asOf);
   const environment = { facts: manifest, asOf, resolver: compiled.resolver, bindings: new Map() };
-  return { compiled, service: { pointer: '', identity: '', environment } };
+  return { compiled, asOf, service: { pointer: '', identity: '', environment } };
 };
 
 /**
  * The outcome of every rule on a manifest without what explains it: for those who evaluate many manifests, or the same
  * one again and again. The outcomes are those of {@link evaluate}, in the same order.
  *
- * @throws {@link AsOfError} when `asOf` is not a calendar day that exists.
+ * @throws {@link AsOfError} when `asOf` is neither a day that exists nor a moment.
  * @example
  * ```ts
  * import { outcomesOf, parseManifest } from 'guiju';
@@ -70,9 +76,9 @@ export const outcomesOf = (
   catalogue: Catalogue,
   options: Pick<EvaluateOptions, 'asOf' | 'evidence'>,
 ): readonly RuleOutcome[] => {
-  const { asOf, evidence } = options;
-  const { compiled, service } = prepare(manifest, catalogue, asOf);
-  const ruleOptions = { asOf, positions: undefined, crossCheck: false, demandEvidence: evidence === 'demanded' };
+  const { asOf: now, evidence } = options;
+  const { compiled, service, asOf } = prepare(manifest, catalogue, now);
+  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence: evidence === 'demanded' };
   return compiled.rules.flatMap((rule) =>
     decisionsOf(compiled, rule, service, ruleOptions).map(({ subject, decision }) => ({
       rule: rule.version.rule.id,
@@ -86,7 +92,7 @@ export const outcomesOf = (
  * Evaluates a manifest against a catalogue as the law stands on a day: every rule in force gets an outcome, and those
  * still to come are named as upcoming. Pure: the same inputs give the same report.
  *
- * @throws {@link AsOfError} when `asOf` is not a calendar day that exists.
+ * @throws {@link AsOfError} when `asOf` is neither a day that exists nor a moment.
  * @example
  * ```ts
  * import { evaluate, parseManifest } from 'guiju';
@@ -99,15 +105,15 @@ export const outcomesOf = (
  * ```
  */
 export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: EvaluateOptions): Report => {
-  const { asOf, positions, file, evidence, crossCheck = false } = options;
-  const { compiled, service } = prepare(manifest, catalogue, asOf);
-  const ruleOptions = { asOf, positions, crossCheck, demandEvidence: evidence === 'demanded' };
+  const { asOf: now, positions, file, evidence, crossCheck = false } = options;
+  const { compiled, service, asOf } = prepare(manifest, catalogue, now);
+  const ruleOptions = { asOf, now, positions, crossCheck, demandEvidence: evidence === 'demanded' };
   const findings = compiled.rules.flatMap((rule) => findingsOf(compiled, rule, service, ruleOptions));
   const id = name(manifest, 'id');
   const title = name(manifest, 'name');
   return {
     format: 1,
-    asOf,
+    asOf: now,
     catalogue: { name: catalogue.name, version: catalogue.version, rules: catalogue.rules.length },
     manifest: {
       ...(file !== undefined && { file }),

@@ -45,6 +45,7 @@ export const findingOf = (
     missing: located(found.missing, positions),
     ...(time?.dueOn !== undefined && { dueOn: time.dueOn }),
     ...(time?.daysLeft !== undefined && { daysLeft: time.daysLeft }),
+    ...(time?.hoursLeft !== undefined && { hoursLeft: time.hoursLeft }),
     ...(time?.provisional && { provisional: true as const }),
     ...(decision.outcome === 'upcoming' && { inForceFrom: version.from }),
     ...(version.penalty !== undefined && { penalty: version.penalty }),

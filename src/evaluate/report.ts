@@ -54,6 +54,8 @@ export interface Finding {
   readonly dueOn?: string;
   /** Days until `dueOn`; negative when it has passed. */
   readonly daysLeft?: number;
+  /** Hours until `dueOn`, where both it and the as-of date are moments; negative when it has passed. */
+  readonly hoursLeft?: number;
   /** Whether `dueOn` rests on a working-day arrangement that is not published yet. */
   readonly provisional?: true;
   /** For `upcoming`: the first day in force. */
@@ -109,7 +111,7 @@ export interface RuleOutcome {
 /** All findings on one manifest. The same inputs give the same bytes. */
 export interface Report {
   readonly format: 1;
-  /** The day whose law was applied. */
+  /** The day whose law was applied, or the moment of it that was asked for. */
   readonly asOf: string;
   readonly catalogue: { readonly name: string; readonly version: string; readonly rules: number };
   readonly manifest: {

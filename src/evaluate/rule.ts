@@ -11,7 +11,10 @@ import { bindSubject, type Subject, subjectsOf } from './subject.js';
 
 /** How findings are made. */
 export interface RuleOptions {
+  /** The day whose law is applied. */
   readonly asOf: string;
+  /** That day, or the moment of it that was asked for. */
+  readonly now: string;
   readonly demandEvidence: boolean;
   readonly crossCheck: boolean;
   readonly positions: Positions | undefined;

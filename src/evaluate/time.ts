@@ -1,4 +1,4 @@
-import { beijingDay, compareDates, isDateText, plusTime } from '../logic/date.js';
+import { beijingDay, compareDates, isDateText, isDay, plusTime } from '../logic/date.js';
 import { type Environment, joinReads, type Reads, readFact } from '../logic/explain/environment.js';
 import type { TimeUnit } from '../logic/types.js';
 import type { Deadline, Recurrence, Rule, Within } from '../rule/rule.js';
@@ -9,6 +9,7 @@ export interface TimeState extends Reads {
   readonly outcome: 'satisfied' | 'violated' | 'pending' | 'unknown';
   readonly dueOn?: string;
   readonly daysLeft?: number;
+  readonly hoursLeft?: number;
   readonly provisional?: true;
 }
 
@@ -38,9 +39,14 @@ const dueAfter = (from: string, within: Within): { readonly due: string; readonl
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${beijingDay(to)}T00:00:00Z`) - Date.parse(`${beijingDay(from)}T00:00:00Z`)) / 86_400_000);
 
+/** Hours from one moment to another, to two digits, rounded down. */
+const hoursBetween = (from: string, to: string): number =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / 36_000) / 100;
+
 const due = (asOf: string, dueOn: string, provisional: boolean): Omit<TimeState, 'outcome' | keyof Reads> => ({
   dueOn,
   daysLeft: daysBetween(asOf, dueOn),
+  ...(!isDay(asOf) && !isDay(dueOn) && { hoursLeft: hoursBetween(asOf, dueOn) }),
   ...(provisional && { provisional: true as const }),
 });
 
@@ -49,6 +55,13 @@ const known = (environment: Environment, path: string) => {
   return isDateText(fact.value)
     ? { value: fact.value, reads: { reads: [fact], missing: [] } }
     : { value: undefined, reads: { reads: [], missing: [{ path, pointer: fact.pointer }] } };
+};
+
+/** A fact that says whether something was done at all; a missing one is not asked for, since the date says it, too. */
+const never = (environment: Environment, path: string | undefined): Reads | undefined => {
+  if (path === undefined) return undefined;
+  const fact = readFact(environment, path);
+  return fact.value === false ? { reads: [fact], missing: [] } : undefined;
 };
 
 const deadlineState = (deadline: Deadline, environment: Environment, asOf: string): TimeState => {
@@ -62,8 +75,10 @@ const deadlineState = (deadline: Deadline, environment: Environment, asOf: strin
   if (done.value !== undefined && compareDates(done.value, asOf) <= 0) {
     return { outcome: compareDates(done.value, dueOn) <= 0 ? 'satisfied' : 'violated', ...at, ...reads };
   }
-  const open = compareDates(asOf, dueOn) <= 0;
-  return { outcome: open ? 'pending' : done.value === undefined ? 'unknown' : 'violated', ...at, ...reads };
+  if (compareDates(asOf, dueOn) <= 0) return { outcome: 'pending', ...at, ...reads };
+  const undone = never(environment, deadline.done);
+  if (undone !== undefined) return { outcome: 'violated', ...at, ...joinReads([from.reads, undone]) };
+  return { outcome: done.value === undefined ? 'unknown' : 'violated', ...at, ...reads };
 };
 
 const recurrenceState = (recurs: Recurrence, environment: Environment, asOf: string): TimeState => {
@@ -73,7 +88,12 @@ const recurrenceState = (recurs: Recurrence, environment: Environment, asOf: str
     const reads = joinReads([last.reads, ...(since === undefined ? [] : [since.reads])]);
     if (since?.value === undefined) return { outcome: 'unknown', ...reads };
     const first = plusDuration(since.value, recurs.every);
-    return { outcome: compareDates(asOf, first) <= 0 ? 'pending' : 'unknown', ...due(asOf, first, false), ...reads };
+    const at = due(asOf, first, false);
+    if (compareDates(asOf, first) <= 0) return { outcome: 'pending', ...at, ...reads };
+    const undone = never(environment, recurs.done);
+    return undone === undefined
+      ? { outcome: 'unknown', ...at, ...reads }
+      : { outcome: 'violated', ...at, ...joinReads([since.reads, undone]) };
   }
   const next = plusDuration(last.value, recurs.every);
   const outcome = compareDates(asOf, next) <= 0 ? 'pending' : 'violated';

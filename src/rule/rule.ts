@@ -1,4 +1,4 @@
-import type { DatePath, FactPath, InstantPath, ListPath, MeasurePath } from '../manifest/path.js';
+import type { DatePath, FactPath, FlagPath, InstantPath, ListPath, MeasurePath } from '../manifest/path.js';
 import type { ManifestInput } from '../manifest/schema.js';
 import type { Bilingual } from '../text.js';
 import type { Condition } from './conditions.js';
@@ -37,6 +37,8 @@ export interface Deadline {
   readonly within: Within;
   /** The day or moment on which it was done. */
   readonly doneOn: DatePath | InstantPath;
+  /** Whether it was done at all: known and `false`, it is late once its time is over. */
+  readonly done?: FlagPath;
 }
 
 /** A duty to do something again and again. */
@@ -47,6 +49,8 @@ export interface Recurrence {
   readonly last: DatePath;
   /** From when the first period runs, where it was never done: a launch, a grading. */
   readonly since?: DatePath;
+  /** Whether it was ever done: known and `false`, it is late once the first period is over. */
+  readonly done?: FlagPath;
 }
 
 /** What may follow from a violation. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../rule/catalogue.js';
 import type { Condition } from '../rule/conditions.js';
 import type { Period, Rule } from '../rule/rule.js';
 import { periodsOf } from '../rule/version.js';
+import { timeMutants } from './mutate-time.js';
 import { runCases } from './run.js';
 import { variantsOf } from './variants.js';
 
@@ -54,7 +55,7 @@ const loopMutants = (rule: Rule): readonly Mutant[] => {
     : [{ rule: rule.id, mutation: `the loop over ${forEach} is dropped`, mutant: rest }];
 };
 
-/** The rule with one thing changed, in every way: comparisons, numbers, operands, negations, members, dates, the loop. */
+/** The rule with one thing changed, in every way: comparisons, numbers, operands, negations, members, dates, periods, the loop. */
 export const mutantsOf = (rule: Rule): readonly Mutant[] => {
   const of = (key: 'applies' | 'requires', condition: Condition | undefined): readonly Mutant[] =>
     variantsOf(condition).map(([what, node]) => ({
@@ -68,6 +69,7 @@ export const mutantsOf = (rule: Rule): readonly Mutant[] => {
     ...periodConditionMutants(rule),
     ...periodMutants(rule),
     ...loopMutants(rule),
+    ...timeMutants(rule).map((one) => ({ rule: rule.id, ...one })),
   ];
 };
 

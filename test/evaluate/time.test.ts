@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logRetention } from '../../rules/cn-csl/23-protection.js';
+import { china } from '../../rules/index.js';
 import { plusDuration, timeState } from '../../src/evaluate/time.js';
 import { addWorkingDays, isWorkingDay } from '../../src/evaluate/working-days.js';
-import type { Rule } from '../../src/index.js';
+import { evaluate, parseManifest, type Rule } from '../../src/index.js';
 import { compareDates, isDateText, noDefinitions, plusTime, startOf } from '../../src/logic/index.js';
 
 describe('working days follow the arrangements of the State Council', () => {
@@ -84,6 +85,43 @@ describe('deadlines and recurring duties', () => {
     expect(state(filing, launched('2026-10-15'), '2026-11-01')).toEqual(['satisfied', '2026-10-15', -17]);
     expect(state(filing, launched('2026-10-16'), '2026-11-01')).toEqual(['violated', '2026-10-15', -17]);
     expect(state(filing, {}, '2026-11-01')).toEqual(['unknown', undefined, undefined]);
+  });
+
+  it('is late as soon as its time is over where it is known not to have been done', () => {
+    const said: Partial<Rule> = {
+      deadline: {
+        from: 'service.launchedOn',
+        within: { workingDays: 10 },
+        doneOn: 'filings.algorithm.filedOn',
+        done: 'filings.algorithm.inPlace',
+      },
+    };
+    const not = { service: { launchedOn: '2026-09-24' }, filings: { algorithm: { inPlace: false } } };
+    expect(state(said, not, '2026-10-15')).toEqual(['pending', '2026-10-15', 0]);
+    expect(state(said, not, '2026-10-16')).toEqual(['violated', '2026-10-15', -1]);
+  });
+
+  it('counts hours where both ends are moments', () => {
+    const manifest = parseManifest({
+      guiju: 1,
+      operator: { centralBody: false },
+      incidents: [
+        {
+          discoveredAt: '2026-10-03T03:00:00+08:00',
+          severity: { level: 'major' },
+          reports: { criticalInfrastructure: false },
+        },
+      ],
+    });
+    const at = (asOf: string) => {
+      const { findings } = evaluate(manifest, china, { asOf });
+      const found = findings.find(({ rule }) => rule === 'cn-incident-reporting/4/province');
+      return [found?.outcome, found?.hoursLeft, found?.daysLeft];
+    };
+    expect(at('2026-10-03T05:30:00+08:00')).toEqual(['pending', 1.5, 0]);
+    expect(at('2026-10-02T21:30:00Z')).toEqual(['pending', 1.5, 0]);
+    expect(at('2026-10-03T07:00:01+08:00')).toEqual(['unknown', -0.01, 0]);
+    expect(at('2026-10-03')).toEqual(['pending', undefined, 0]);
   });
 
   it('comes again every period', () => {

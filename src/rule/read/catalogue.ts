@@ -79,9 +79,12 @@ const placeProblems = (rule: Rule, pointer: string): readonly CatalogueProblem[]
   const wrongDates = dates.filter(
     (path) => path !== undefined && path !== 'asOf' && !['date', 'instant'].includes(fieldAt(path)?.kind ?? ''),
   );
+  const flags = [rule.deadline?.done, rule.recurs?.done];
+  const wrongFlags = flags.filter((path) => path !== undefined && fieldAt(path)?.kind !== 'flag');
   const wrongList = rule.forEach !== undefined && fieldAt(rule.forEach)?.kind !== 'list' ? [rule.forEach] : [];
   return [
     ...wrongDates.map((path) => english(pointer, `"${path}" is no day or moment of the manifest`)),
+    ...wrongFlags.map((path) => english(pointer, `"${path}" is no flag of the manifest`)),
     ...wrongList.map((path) => english(`${pointer}/forEach`, `"${path}" is no list of the manifest`)),
   ];
 };

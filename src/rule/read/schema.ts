@@ -93,8 +93,10 @@ const rule = z.strictObject({
   forEach: z.optional(filled),
   applies: anything,
   requires: z.optional(anything),
-  deadline: z.optional(z.strictObject({ from: filled, within, doneOn: filled })),
-  recurs: z.optional(z.strictObject({ every: filled, last: filled, since: z.optional(filled) })),
+  deadline: z.optional(z.strictObject({ from: filled, within, doneOn: filled, done: z.optional(filled) })),
+  recurs: z.optional(
+    z.strictObject({ every: filled, last: filled, since: z.optional(filled), done: z.optional(filled) }),
+  ),
   periods: z.optional(
     z.array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import { all, any, atLeast, defineTier, derived, equals, is, some, yes } from '../../src/rule/index.js';
-import { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
-import { peopleTransferred, sensitivePeopleTransferred } from './people-transferred.js';
+import { criticalInfrastructureOperator } from '../definitions/critical-infrastructure-operator.js';
+import { peopleTransferred, sensitivePeopleTransferred } from '../definitions/people-transferred.js';
 
 const people = derived(peopleTransferred);
 const sensitivePeople = derived(sensitivePeopleTransferred);

@@ -1,0 +1,2 @@
+export { incidentLevel, reportableIncident } from './incident-level.js';
+export { transferMechanism } from './transfer-mechanism.js';
