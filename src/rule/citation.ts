@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text.js';
-import type { Instrument } from './instrument.js';
+import type { Component, Instrument, InstrumentKind } from './instrument.js';
 import { chineseNumeral } from './numeral.js';
 import type { ForeignProvision, Provision } from './provision.js';
 
@@ -20,28 +20,37 @@ const articleZh = (article: string): string => {
   return `第${chineseNumeral(Number(number))}条${insertions.map((n) => `之${chineseNumeral(Number(n))}`).join('')}`;
 };
 
-const isStandard = (instrument: Instrument): boolean =>
-  instrument.kind === 'mandatory-standard' ||
-  instrument.kind === 'recommended-standard' ||
-  instrument.kind === 'technical-document';
+/** The document in which a provision stands: a component of the instrument, or the instrument itself. */
+export const documentOf = (instrument: Instrument, { component }: Provision): Instrument | Component =>
+  instrument.components?.find(({ id }) => id === component) ?? instrument;
+
+const standards: ReadonlySet<InstrumentKind> = new Set([
+  'mandatory-standard',
+  'recommended-standard',
+  'technical-document',
+]);
 
 /** The article of a notice that has no articles: it is cited as a whole. */
 export const wholeText = 'whole';
 
 /** How a provision is cited: 《网络安全法》第二十三条第三项, Cybersecurity Law, article 23(3). */
-export const citationText = (instrument: Instrument, { article, paragraph, item }: Provision): Bilingual => {
-  if (article === wholeText) return { zh: `《${instrument.title.zh}》`, en: instrument.title.en };
-  if (isStandard(instrument)) {
-    const name = instrument.number ?? instrument.title.zh;
-    return { zh: `${name} 第 ${article} 条`, en: `${instrument.number ?? instrument.title.en}, clause ${article}` };
+export const citationText = (instrument: Instrument, provision: Provision): Bilingual => {
+  const { article, paragraph, item } = provision;
+  const { title, number, kind } = documentOf(instrument, provision);
+  if (article === wholeText) return { zh: `《${title.zh}》`, en: title.en };
+  const question = /^Q(\d+)$/.exec(article)?.[1];
+  if (question !== undefined)
+    return { zh: `《${title.zh}》第 ${question} 问`, en: `${title.en}, question ${question}` };
+  if (standards.has(kind)) {
+    return { zh: `${number ?? title.zh} 第 ${article} 条`, en: `${number ?? title.en}, clause ${article}` };
   }
   const zh = [
-    `《${instrument.title.zh}》${articleZh(article)}`,
+    `《${title.zh}》${articleZh(article)}`,
     paragraph === undefined ? '' : `第${chineseNumeral(paragraph)}款`,
     item === undefined ? '' : `第${chineseNumeral(item)}项`,
   ].join('');
   const en = [
-    `${instrument.title.en}, article ${article}`,
+    `${title.en}, article ${article}`,
     paragraph === undefined ? '' : `, paragraph ${paragraph}`,
     item === undefined ? '' : `, item ${item}`,
   ].join('');
@@ -57,10 +66,11 @@ export const cite = (
 ): Citation => {
   const id = 'instrument' in provision ? provision.instrument : instrument.id;
   const source = id === instrument.id ? instrument : instruments.get(id);
-  const { article, paragraph, item } = provision;
+  const { article, paragraph, item, component } = provision;
   return {
     instrument: id,
     article,
+    ...(component !== undefined && { component }),
     ...(paragraph !== undefined && { paragraph }),
     ...(item !== undefined && { item }),
     ...(period.from !== undefined && { from: period.from }),

@@ -46,6 +46,21 @@ export interface NotEncoded {
   readonly note: Bilingual;
 }
 
+/** One of the documents of which an instrument consists that is a regime rather than one text: tiered protection, cryptography. */
+export interface Component {
+  /** Unique within the instrument: `gbt-22239-2019`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly kind: InstrumentKind;
+  readonly number?: string;
+  readonly issuers?: readonly string[];
+  readonly issuedOn?: string;
+  readonly editions: readonly Edition[];
+  /** The id of the component that replaced it. */
+  readonly replacedBy?: string;
+  readonly officialPage?: string;
+}
+
 /** An instrument as it is given to {@link defineInstrument}. */
 export interface Instrument {
   /** `cn-csl`: never reused. */
@@ -67,5 +82,7 @@ export interface Instrument {
   /** The day on which the encoding was last held against the text. */
   readonly reviewedOn: string;
   readonly note?: string;
+  /** The documents of a regime; a provision names the one in which it stands. */
+  readonly components?: readonly Component[];
   readonly notEncoded?: readonly NotEncoded[];
 }

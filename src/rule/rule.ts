@@ -96,7 +96,7 @@ export interface Expectation {
 /** One example that proves a rule. */
 export interface Case {
   readonly name: string;
-  /** The day whose law is applied; without it, the day of `reviewedOn`. */
+  /** The day whose law is applied, or a moment of it; without it, the day of `reviewedOn`. */
   readonly asOf?: string;
   /** Facts, laid over `given`; `null` makes a fact unknown again. */
   readonly facts: Omit<ManifestInput, 'guiju'>;

@@ -1,3 +1,4 @@
+import { documentOf } from './citation.js';
 import type { Condition } from './conditions.js';
 import type { ForeignProvision, Provision } from './provision.js';
 import type { Penalty, Period, Rule } from './rule.js';
@@ -18,11 +19,12 @@ export interface RuleVersion {
   readonly penalty: Penalty | undefined;
 }
 
-/** The periods of a rule, oldest first: its own, or the life of its instrument. */
+/** The periods of a rule, oldest first: its own, or the life of the document that it encodes. */
 export const periodsOf = (rule: Rule): readonly Period[] => {
   if (rule.periods !== undefined && rule.periods.length > 0) return rule.periods;
-  const first = rule.instrument.editions[0];
-  const last = rule.instrument.editions.at(-1);
+  const { editions } = documentOf(rule.instrument, rule.provision);
+  const first = editions[0];
+  const last = editions.at(-1);
   return [{ from: first?.from ?? '0001-01-01', ...(last?.until !== undefined && { until: last.until }) }];
 };
 

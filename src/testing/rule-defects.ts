@@ -1,5 +1,6 @@
 import { addDays } from '../logic/date.js';
 import type { Catalogue } from '../rule/catalogue.js';
+import { documentOf } from '../rule/citation.js';
 import type { Instrument } from '../rule/instrument.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { ForeignProvision, Provision } from '../rule/provision.js';
@@ -13,8 +14,11 @@ import { languageDefects } from './language.js';
 import { thresholdDefects } from './threshold.js';
 
 /** Whether an instrument has an article on a day. */
-export const hasArticle = (instrument: Instrument, { article }: Provision, day: string): boolean => {
-  const edition = [...instrument.editions].reverse().find(({ from }) => from <= day) ?? instrument.editions[0];
+export const hasArticle = (instrument: Instrument, provision: Provision, day: string): boolean => {
+  const { article, component } = provision;
+  if (component !== undefined && !instrument.components?.some(({ id }) => id === component)) return false;
+  const { editions } = documentOf(instrument, provision);
+  const edition = [...editions].reverse().find(({ from }) => from <= day) ?? editions[0];
   if (edition === undefined) return false;
   if (typeof edition.articles !== 'number') return edition.articles.includes(article);
   const number = Number(article.split('-')[0]);

@@ -25,6 +25,7 @@ const bilingual = z.strictObject({ zh: filled, en: filled });
 const day = z.string().check(z.refine((value) => isDateText(value) && isDay(value), { error: 'a calendar day' }));
 const provision = z.strictObject({
   article: filled,
+  component: z.optional(filled),
   paragraph: z.optional(z.int()),
   item: z.optional(z.int()),
   instrument: z.optional(filled),
@@ -121,25 +122,28 @@ const rule = z.strictObject({
   cases: z.array(
     z.strictObject({
       name: filled,
-      asOf: z.optional(day),
+      asOf: z.optional(z.string().check(z.refine(isDateText, { error: 'a calendar day or a moment' }))),
       facts: z.record(z.string(), anything),
       expect: z.union([expectation, z.array(expectation)]),
     }),
   ),
 });
 
+const editions = z.array(
+  z.strictObject({
+    from: day,
+    until: z.optional(day),
+    articles: z.union([z.int(), z.array(filled)]),
+  }),
+);
+
 const instrument = z.looseObject({
   id: filled,
   title: bilingual,
   kind: filled,
   issuers: z.array(z.string()),
-  editions: z.array(
-    z.strictObject({
-      from: day,
-      until: z.optional(day),
-      articles: z.union([z.int(), z.array(filled)]),
-    }),
-  ),
+  editions,
+  components: z.optional(z.array(z.looseObject({ id: filled, title: bilingual, kind: filled, editions }))),
   officialPage: filled,
   reviewedOn: day,
 });
