@@ -1,8 +1,9 @@
 import { beijingDay, isDateText } from '../logic/date.js';
+import { F, truthNames, U } from '../logic/truth.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
-import { compiledOn } from './compiled.js';
+import { type CompiledRule, compiledOn } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
 import { questionsOf } from './question.js';
 import type { Positions, Report, RuleOutcome } from './report.js';
@@ -56,6 +57,19 @@ const prepare = (manifest: Manifest, catalogue: Catalogue, now: string) => {
   return { compiled, asOf, service: { pointer: '', identity: '', environment } };
 };
 
+/** The outcome of a rule that its two conditions decide; undefined for one that has to be looked at more closely. */
+const quickly = (rule: CompiledRule): RuleOutcome | undefined => {
+  const { quick } = rule;
+  if (quick === undefined) return undefined;
+  try {
+    const applies = rule.applies();
+    const requires = applies === F ? U : rule.requires();
+    return quick[applies * 3 + requires];
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The outcome of every rule on a manifest without what explains it: for those who evaluate many manifests, or the same
  * one again and again. The outcomes are those of {@link evaluate}, in the same order.
@@ -78,14 +92,22 @@ export const outcomesOf = (
 ): readonly RuleOutcome[] => {
   const { asOf: now, evidence } = options;
   const { compiled, service, asOf } = prepare(manifest, catalogue, now);
-  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence: evidence === 'demanded' };
-  return compiled.rules.flatMap((rule) =>
-    decisionsOf(compiled, rule, service, ruleOptions).map(({ subject, decision }) => ({
-      rule: rule.version.rule.id,
-      subject: subject.pointer,
-      outcome: decision.outcome,
-    })),
-  );
+  const demandEvidence = evidence === 'demanded';
+  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence };
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of compiled.rules) {
+    const quick = demandEvidence ? undefined : quickly(rule);
+    if (quick !== undefined) {
+      outcomes.push(quick);
+      continue;
+    }
+    for (const { subject, decision } of decisionsOf(compiled, rule, service, ruleOptions)) {
+      const { outcome, applies, requires } = decision;
+      const conditions = { applies: truthNames[applies], requires: truthNames[requires] };
+      outcomes.push({ rule: rule.version.rule.id, subject: subject.pointer, outcome, conditions });
+    }
+  }
+  return outcomes;
 };
 
 /**
