@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Report } from '../evaluate/report.js';
 import { ManifestError, type ManifestProblem } from '../manifest/error.js';
@@ -8,6 +6,7 @@ import { readManifest } from '../manifest/read/file.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Severity } from '../rule/rule.js';
 import type { Locale } from '../text.js';
+import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
 import { parseOutput, writeOutput } from './output.js';
 import { selectRules } from './select.js';
@@ -29,26 +28,6 @@ export interface CheckOptions {
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 const isSeverity = (value: string): value is Severity => Object.hasOwn(ranks, value);
-
-const defaultFiles = ['guiju.yaml', 'guiju.yml', 'guiju.json'];
-
-const filesOf = async (patterns: readonly string[]): Promise<readonly string[]> => {
-  if (patterns.length === 0) {
-    const found = defaultFiles.filter((file) => existsSync(file));
-    if (found.length === 0)
-      throw new UsageError('no manifest given, and no guiju.yaml in this folder. Try: guiju check path/to/guiju.yaml');
-    return found;
-  }
-  const each = await Promise.all(
-    patterns.map(async (pattern) => {
-      if (existsSync(pattern) || !isDynamicPattern(pattern)) return [pattern];
-      const found = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false });
-      if (found.length === 0) throw new UsageError(`no file matches ${pattern}: nothing to check`);
-      return found.sort();
-    }),
-  );
-  return [...new Set(each.flat())];
-};
 
 const problemLine = ({ file, line, column, pointer, message }: ManifestProblem, locale: Locale): string => {
   const place = [file === undefined ? undefined : relative(process.cwd(), file) || file, line, column]

@@ -27,5 +27,17 @@ export const fieldIndex = (): ReadonlyMap<string, Field> => {
   return index;
 };
 
-/** The field at a fact path. */
-export const fieldAt = (path: string): Field | undefined => fieldIndex().get(path);
+const walk = (shape: Shape, keys: readonly string[]): FieldInfo | undefined => {
+  const [key = '', ...rest] = keys;
+  const spec = Object.hasOwn(shape, key.replace(/\[\]$/, '')) ? shape[key.replace(/\[\]$/, '')] : undefined;
+  if (spec === undefined || rest.length === 0) return spec;
+  return spec.shape === undefined || key.endsWith('[]') !== (spec.kind === 'list') ? undefined : walk(spec.shape, rest);
+};
+
+/** The field at a fact path, without making the index of all. */
+export const fieldAt = (path: string): Field | undefined => {
+  const found = walk(sections, path.split('.'));
+  if (found === undefined || path.endsWith('[]')) return undefined;
+  const { kind, meta, values } = found;
+  return { kind, meta, ...(values !== undefined && { values }), path };
+};

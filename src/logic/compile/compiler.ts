@@ -31,6 +31,10 @@ const isLeaf = (condition: Condition): boolean => {
   return leaves.has(op) && args.length === 2 && args.every(isPlain);
 };
 
+/** Whether a condition reads an element that an outer list binds; most read no list at all, by what they say. */
+const readsElements = (key: string, condition: Condition, resolver: Resolver): boolean =>
+  (key.includes('[]') || key.includes('"is"') || key.includes('"value"')) && freeLists(condition, resolver).size > 0;
+
 /** Computes a test once a manifest. */
 const once = (test: Test, manifest: { readonly stamp: number }): Test => {
   let stamp = 0;
@@ -67,7 +71,7 @@ export class Compiler {
     const known = this.#tests.get(key);
     if (known !== undefined) return known;
     const test = this.#once(key, () => compileCondition(this, condition));
-    const alone = isLeaf(condition) || freeLists(condition, this.#resolver).size > 0;
+    const alone = isLeaf(condition) || readsElements(key, condition, this.#resolver);
     const made = alone ? test : once(test, this.#manifest);
     this.#tests.set(key, made);
     return made;
