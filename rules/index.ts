@@ -2,7 +2,7 @@ import { type Catalogue, defineCatalogue } from '../src/rule/index.js';
 import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
 import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrument.js';
 import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
-import { cnCii } from './cn-cii/instrument.js';
+import { cnCiiRules } from './cn-cii/index.js';
 import { cnCslRules } from './cn-csl/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
@@ -16,7 +16,14 @@ import * as tiers from './tiers/index.js';
 export const china: Catalogue = defineCatalogue({
   name: 'china',
   version: '2026.11',
-  instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnCii, cnDeepSynthesis, cnPiAudit],
+  instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnDeepSynthesis, cnPiAudit],
   definitions: [...Object.values(definitions), ...Object.values(tiers)],
-  rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules, ...cnPiplRules, ...cnIncidentReportingRules],
+  rules: [
+    ...cnAigcLabelingRules,
+    ...cnGenaiInterimRules,
+    ...cnCslRules,
+    ...cnPiplRules,
+    ...cnIncidentReportingRules,
+    ...cnCiiRules,
+  ],
 });
