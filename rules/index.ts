@@ -4,6 +4,7 @@ import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrum
 import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
 import { cnCiiRules } from './cn-cii/index.js';
 import { cnCslRules } from './cn-csl/index.js';
+import { cnCybersecurityReviewRules } from './cn-cybersecurity-review/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
@@ -25,5 +26,6 @@ export const china: Catalogue = defineCatalogue({
     ...cnPiplRules,
     ...cnIncidentReportingRules,
     ...cnCiiRules,
+    ...cnCybersecurityReviewRules,
   ],
 });
