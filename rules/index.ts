@@ -10,6 +10,7 @@ import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
+import { cnProductVulnerabilitiesRules } from './cn-product-vulnerabilities/index.js';
 import * as definitions from './definitions/index.js';
 import * as tiers from './tiers/index.js';
 
@@ -27,5 +28,6 @@ export const china: Catalogue = defineCatalogue({
     ...cnIncidentReportingRules,
     ...cnCiiRules,
     ...cnCybersecurityReviewRules,
+    ...cnProductVulnerabilitiesRules,
   ],
 });

@@ -15,10 +15,18 @@ export interface Cited {
 
 const instrument = 'cn-csl';
 
-/** The provision and the penalty of the Cybersecurity Law on which a rule of another instrument rests, until 2025-12-31 and since. */
-export const citedFromCsl = (first: string, before: Cited, now: Cited): Pick<Rule, 'also' | 'penalty' | 'periods'> => {
+/**
+ * The provision and the penalty of the Cybersecurity Law on which a rule of another instrument rests, until 2025-12-31
+ * and since; `others` are cited throughout.
+ */
+export const citedFromCsl = (
+  first: string,
+  before: Cited,
+  now: Cited,
+  others: NonNullable<Rule['also']> = [],
+): Pick<Rule, 'also' | 'penalty' | 'periods'> => {
   const part = ({ provision, penalty }: Cited) => ({
-    also: [{ ...provision, instrument }],
+    also: [...others, { ...provision, instrument }],
     penalty: { ...penalty, provision: { ...penalty.provision, instrument } },
   });
   return {

@@ -75,7 +75,7 @@ const now = { provision: { article: '37' }, penalty: reviewNow };
 export const purchaseFiling = reviewRule({
   id: 'cn-cybersecurity-review/5/filing',
   provision: { article: '5' },
-  ...citedFromCsl(first, before, now),
+  ...citedFromCsl(first, before, now, [{ instrument: 'cn-cii', article: '19' }]),
   title: { zh: '可能影响国家安全的采购申报审查', en: 'Purchases that may affect national security are filed' },
   duty: {
     zh: '采购影响或者可能影响国家安全的，关键信息基础设施运营者向网络安全审查办公室申报。',
