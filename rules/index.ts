@@ -1,6 +1,7 @@
 import { type Catalogue, defineCatalogue } from '../src/rule/index.js';
 import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
 import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrument.js';
+import { cnAntiTelecomFraudRules } from './cn-anti-telecom-fraud/index.js';
 import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
 import { cnCii } from './cn-cii/instrument.js';
 import { cnCslRules } from './cn-csl/index.js';
@@ -26,5 +27,6 @@ export const china: Catalogue = defineCatalogue({
     ...cnPiplRules,
     ...cnIncidentReportingRules,
     ...cnPublicSecurityInternetRules,
+    ...cnAntiTelecomFraudRules,
   ],
 });
