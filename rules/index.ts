@@ -1,6 +1,7 @@
 import { type Catalogue, defineCatalogue } from '../src/rule/index.js';
 import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
 import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrument.js';
+import { cnAntiTelecomFraudRules } from './cn-anti-telecom-fraud/index.js';
 import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
 import { cnCiiRules } from './cn-cii/index.js';
 import { cnCslRules } from './cn-csl/index.js';
@@ -12,6 +13,7 @@ import { cnMlpsControlRules } from './cn-mlps/controls/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
 import { cnProductVulnerabilitiesRules } from './cn-product-vulnerabilities/index.js';
+import { cnPublicSecurityInternetRules } from './cn-public-security-internet/index.js';
 import * as definitions from './definitions/index.js';
 import * as tiers from './tiers/index.js';
 
@@ -23,6 +25,7 @@ export const china: Catalogue = defineCatalogue({
   definitions: [...Object.values(definitions), ...Object.values(tiers)],
   rules: [
     ...cnAigcLabelingRules,
+    ...cnAntiTelecomFraudRules,
     ...cnCiiRules,
     ...cnCslRules,
     ...cnCybersecurityReviewRules,
@@ -31,5 +34,6 @@ export const china: Catalogue = defineCatalogue({
     ...cnMlpsControlRules,
     ...cnPiplRules,
     ...cnProductVulnerabilitiesRules,
+    ...cnPublicSecurityInternetRules,
   ],
 });

@@ -1,3 +1,4 @@
+export { connectedOrganisation } from './connected-organisation.js';
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
 export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
 export { generativeAiProvider } from './generative-ai-provider.js';
