@@ -1,5 +1,10 @@
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
 export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
+export { dataShared } from './data-shared.js';
 export { generativeAiProvider } from './generative-ai-provider.js';
+export { importantDataDuties, tenMillionProcessor } from './important-data-duties.js';
+export { largeNetworkPlatform } from './large-network-platform.js';
+export { networkDataProcessor } from './network-data-processor.js';
 export { peopleTransferred, sensitivePeopleTransferred } from './people-transferred.js';
 export { personalInformationProcessor } from './personal-information-processor.js';
+export { publicSectorSupplier } from './public-sector-supplier.js';
