@@ -114,7 +114,7 @@ export const freeConsent = duty({
   provision: { article: '22', paragraph: 1, item: 1 },
   title: { zh: '不得误导、欺诈、胁迫取得同意', en: 'No consent by misleading, fraud or coercion' },
   duty: {
-    zh: '不得通过误导、欺诈、胁迫等方式取得同意。',
+    zh: '征得同意要让人自愿，不误导、不欺骗、不胁迫。',
     en: 'Consent is not won by misleading, fraud, coercion or the like.',
   },
   status: onConsent,

@@ -64,7 +64,7 @@ export const assessment = everyYear(
     id: 'cn-network-data/33/assessment',
     title: { zh: '每年度风险评估', en: 'A risk assessment every year' },
     duty: {
-      zh: '处理重要数据的，每年度对其网络数据处理活动开展风险评估。',
+      zh: '处理重要数据的，每年都要评估一次处理活动的风险。',
       en: 'Whoever processes important data assesses the risk of its processing of network data every year.',
     },
     remedy: { zh: '组织本年度评估。', en: 'Have this year’s assessment made.' },

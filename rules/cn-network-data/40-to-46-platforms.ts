@@ -125,7 +125,7 @@ export const responsibilityReport = networkDataRule({
   provision: { article: '44' },
   title: { zh: '年度个人信息保护社会责任报告', en: 'A yearly social responsibility report' },
   duty: {
-    zh: '大型网络平台每年度发布个人信息保护社会责任报告。',
+    zh: '大型网络平台每年公布一份个人信息保护方面的社会责任报告。',
     en: 'A large network platform publishes a social responsibility report on personal information protection every year.',
   },
   applies: all(reach.data.is, large.is),
