@@ -10,6 +10,7 @@ import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
 import { cnMlpsControlRules } from './cn-mlps/controls/index.js';
+import { cnNetworkDataRules } from './cn-network-data/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
 import { cnProductVulnerabilitiesRules } from './cn-product-vulnerabilities/index.js';
@@ -32,6 +33,7 @@ export const china: Catalogue = defineCatalogue({
     ...cnGenaiInterimRules,
     ...cnIncidentReportingRules,
     ...cnMlpsControlRules,
+    ...cnNetworkDataRules,
     ...cnPiplRules,
     ...cnProductVulnerabilitiesRules,
     ...cnPublicSecurityInternetRules,

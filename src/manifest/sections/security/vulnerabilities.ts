@@ -120,11 +120,32 @@ const fields = {
     for: ['cn-product-vulnerabilities/4'],
     given: true,
   }),
-  nationalSecurityReport: measure({
-    zh: '危及国家安全的 24 小时内报告',
-    en: 'Reported within 24 hours where national security is endangered',
-    for: ['cn-network-data/10'],
-  }),
+  nationalSecurityReport: measure(
+    {
+      zh: '危及国家安全的 24 小时内报告',
+      en: 'Reported within 24 hours where national security is endangered',
+      for: ['cn-network-data/10'],
+    },
+    {
+      endangers: flag({
+        zh: '最近发现的缺陷、漏洞是否涉及危害国家安全、公共利益',
+        en: 'Whether the last defect or vulnerability found endangers national security or the public interest',
+        for: ['cn-network-data/10'],
+        given: true,
+      }),
+      foundAt: instant({
+        zh: '发现的时刻',
+        en: 'The moment it was found',
+        for: ['cn-network-data/10'],
+        given: true,
+      }),
+      reportedAt: instant({
+        zh: '向主管部门报告的时刻',
+        en: 'When the authority was told',
+        for: ['cn-network-data/10'],
+      }),
+    },
+  ),
 };
 
 /** The type of `vulnerabilities`, by name, so that what is built on it stays small. */
