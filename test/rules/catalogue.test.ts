@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { china } from '../../rules/index.js';
 import { catalogueDocument, fieldIndex, resolverOn, versionOn, versionsOf } from '../../src/index.js';
 import { pathsOf } from '../../src/logic/walk.js';
+import { documentOf } from '../../src/rule/citation.js';
 import { checkCatalogue, checkDefinition, checkRule } from '../../src/testing/index.js';
 
 describe('every rule is proven by its cases', () => {
@@ -39,6 +40,17 @@ describe('the catalogue', () => {
         add(requires ?? true, from);
       }
       if (rule.forEach !== undefined) read.add(rule.forEach);
+      const { deadline, recurs } = rule;
+      for (const path of [
+        deadline?.from,
+        deadline?.doneOn,
+        deadline?.done,
+        recurs?.last,
+        recurs?.since,
+        recurs?.done,
+      ]) {
+        if (path !== undefined) read.add(path);
+      }
     }
     const idle = [...fieldIndex().values()].filter(({ path, kind, meta }) => {
       if (kind === 'group' || kind === 'measure' || meta.descriptive || read.has(path)) return false;
@@ -75,8 +87,12 @@ describe('penalties follow the edition of the law', () => {
   it('cites penalty articles that the edition has', () => {
     for (const rule of china.rules) {
       for (const { penalty, from } of versionsOf(rule, rule.reviewedOn)) {
-        const edition = [...rule.instrument.editions].reverse().find((one) => one.from <= from);
-        if (penalty === undefined || typeof edition?.articles !== 'number') continue;
+        if (penalty === undefined) continue;
+        const foreign = 'instrument' in penalty.provision ? penalty.provision.instrument : undefined;
+        const instrument = china.instruments.find(({ id }) => id === foreign) ?? rule.instrument;
+        const { editions } = documentOf(instrument, penalty.provision);
+        const edition = [...editions].reverse().find((one) => one.from <= from);
+        if (typeof edition?.articles !== 'number') continue;
         expect(Number(penalty.provision.article), rule.id).toBeLessThanOrEqual(edition.articles);
       }
     }
