@@ -3,6 +3,7 @@ import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
 import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrument.js';
 import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
 import { cnCii } from './cn-cii/instrument.js';
+import { cnCommercialCryptoRules } from './cn-commercial-crypto/index.js';
 import { cnCslRules } from './cn-csl/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
@@ -18,5 +19,12 @@ export const china: Catalogue = defineCatalogue({
   version: '2026.11',
   instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnCii, cnDeepSynthesis, cnPiAudit],
   definitions: [...Object.values(definitions), ...Object.values(tiers)],
-  rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules, ...cnPiplRules, ...cnIncidentReportingRules],
+  rules: [
+    ...cnAigcLabelingRules,
+    ...cnGenaiInterimRules,
+    ...cnCslRules,
+    ...cnPiplRules,
+    ...cnIncidentReportingRules,
+    ...cnCommercialCryptoRules,
+  ],
 });
