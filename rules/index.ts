@@ -4,6 +4,7 @@ import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrum
 import { cnAntiTelecomFraudRules } from './cn-anti-telecom-fraud/index.js';
 import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
 import { cnCiiRules } from './cn-cii/index.js';
+import { cnCommercialCryptoRules } from './cn-commercial-crypto/index.js';
 import { cnCslRules } from './cn-csl/index.js';
 import { cnCybersecurityReviewRules } from './cn-cybersecurity-review/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
@@ -28,6 +29,7 @@ export const china: Catalogue = defineCatalogue({
     ...cnAigcLabelingRules,
     ...cnAntiTelecomFraudRules,
     ...cnCiiRules,
+    ...cnCommercialCryptoRules,
     ...cnCslRules,
     ...cnCybersecurityReviewRules,
     ...cnGenaiInterimRules,

@@ -1,3 +1,4 @@
+export { commercialCryptographyRequired, cryptographyProtectedInfrastructure } from './commercial-cryptography.js';
 export { connectedOrganisation } from './connected-organisation.js';
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
 export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
