@@ -7,6 +7,7 @@ import { cnCiiRules } from './cn-cii/index.js';
 import { cnCslRules } from './cn-csl/index.js';
 import { cnCybersecurityReviewRules } from './cn-cybersecurity-review/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
+import { cnDslRules } from './cn-dsl/index.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
 import { cnMlpsControlRules } from './cn-mlps/controls/index.js';
@@ -29,6 +30,7 @@ export const china: Catalogue = defineCatalogue({
     ...cnCiiRules,
     ...cnCslRules,
     ...cnCybersecurityReviewRules,
+    ...cnDslRules,
     ...cnGenaiInterimRules,
     ...cnIncidentReportingRules,
     ...cnMlpsControlRules,

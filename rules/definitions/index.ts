@@ -1,7 +1,10 @@
 export { connectedOrganisation } from './connected-organisation.js';
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
 export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
+export { dataProcessor } from './data-processor.js';
+export { dataRiskAssessor } from './data-risk-assessor.js';
 export { generativeAiProvider } from './generative-ai-provider.js';
+export { importantDataProcessor } from './important-data-processor.js';
 export { majorIncident } from './major-incident.js';
 export { networkPlatformOperator, reviewParty } from './network-platform-operator.js';
 export { networkProductProvider, vulnerabilityHandler } from './network-product-provider.js';
