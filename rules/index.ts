@@ -6,6 +6,7 @@ import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
 import { cnCiiRules } from './cn-cii/index.js';
 import { cnCslRules } from './cn-csl/index.js';
 import { cnCybersecurityReviewRules } from './cn-cybersecurity-review/index.js';
+import { cnDataClassificationRules } from './cn-data-classification/index.js';
 import { cnDataRiskAssessmentRules } from './cn-data-risk-assessment/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnDslRules } from './cn-dsl/index.js';
@@ -31,6 +32,7 @@ export const china: Catalogue = defineCatalogue({
     ...cnCiiRules,
     ...cnCslRules,
     ...cnCybersecurityReviewRules,
+    ...cnDataClassificationRules,
     ...cnDataRiskAssessmentRules,
     ...cnDslRules,
     ...cnGenaiInterimRules,

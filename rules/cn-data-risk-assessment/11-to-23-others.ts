@@ -1,7 +1,7 @@
 import { all, any, equals, examples, inPlace, is, no, yes } from '../../src/rule/index.js';
 import { dataProcessor } from '../definitions/data-processor.js';
 import { importantDataProcessor } from '../definitions/important-data-processor.js';
-import { assessment, assessmentRule, first, important, otherPenalty } from './assessment-rule.js';
+import { assessment, assessmentRule, bodyPenalty, first, important, otherPenalty } from './assessment-rule.js';
 
 const body = (facts: Readonly<Record<string, unknown>>, assessesOthers = true) =>
   assessment({ assessesOthers, ...facts });
@@ -16,7 +16,7 @@ export const noSubEntrusting = assessmentRule({
   },
   applies: yes('data.riskAssessment.assessesOthers'),
   requires: no('data.riskAssessment.subEntrusts'),
-  penalty: otherPenalty,
+  penalty: bodyPenalty,
   remedy: { zh: '由本机构人员完成评估。', en: 'Do the assessment with staff of your own.' },
   cases: examples({
     met: { 'done by itself': body({ subEntrusts: false }) },
@@ -38,7 +38,7 @@ export const assessorDuties = assessmentRule({
   },
   applies: yes('data.riskAssessment.assessesOthers'),
   requires: inPlace('data.riskAssessment.assessorDuties'),
-  penalty: otherPenalty,
+  penalty: bodyPenalty,
   remedy: {
     zh: '建立质量、通知、保密和删除的内部规则。',
     en: 'Write rules for quality, notice, secrecy and deletion.',
@@ -184,7 +184,14 @@ export const dangers = assessmentRule({
   checkability: 'judgment',
   applies: all(is(importantDataProcessor), yes('data.riskAssessment.dangerFound')),
   requires: inPlace('data.riskAssessment.dangersStopped'),
-  penalty: otherPenalty,
+  penalty: {
+    provision: { article: '19' },
+    text: {
+      zh: '拒不整改或者达不到要求的，可以要求停止处理重要数据等。',
+      en: 'On refusal, or where it falls short, processing of important data may be ordered to stop.',
+    },
+    suspension: true,
+  },
   remedy: { zh: '按要求整改，达不到的停止处理。', en: 'Rectify as ordered; stop the processing where that fails.' },
   given: important,
   cases: examples({
@@ -212,7 +219,6 @@ export const coreData = assessmentRule({
   },
   checkability: 'judgment',
   applies: all(is(dataProcessor), yes('data.management.coreData')),
-  penalty: otherPenalty,
   remedy: { zh: '与主管部门确认适用的规定。', en: 'Settle with the authority which rules apply.' },
   note: 'Those rules are not published.',
   cases: examples({
@@ -245,7 +251,6 @@ export const cryptography = assessmentRule({
   },
   applies: all(is(importantDataProcessor), inPlace('security.encryption')),
   requires: inPlace('data.riskAssessment.cryptoCoordinated'),
-  penalty: otherPenalty,
   remedy: {
     zh: '开展密码应用安全性评估并与风险评估衔接。',
     en: 'Have the cryptography assessed along with the risks.',

@@ -16,10 +16,19 @@ export const importantPenalty: Penalty = {
 
 /** Other assessments: article 22 sends to other law. */
 export const otherPenalty: Penalty = {
-  provision: { article: '22' },
+  provision: { article: '22', paragraph: 1 },
   text: {
     zh: '依照数据安全法、网络数据安全管理条例等处理；本条没有单独的金额。',
     en: 'Dealt with under the Data Security Law, the regulations on network data and other law; no amount of its own.',
+  },
+};
+
+/** Breaches of assessment bodies. */
+export const bodyPenalty: Penalty = {
+  provision: { article: '22', paragraph: 2 },
+  text: {
+    zh: '评估机构违反本办法的由有关部门依法处理；本条没有单独的金额。',
+    en: 'A body that breaks these measures is dealt with under the law that applies; no amount of its own.',
   },
 };
 
