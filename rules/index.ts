@@ -7,7 +7,10 @@ import { cnCiiRules } from './cn-cii/index.js';
 import { cnCommercialCryptoRules } from './cn-commercial-crypto/index.js';
 import { cnCslRules } from './cn-csl/index.js';
 import { cnCybersecurityReviewRules } from './cn-cybersecurity-review/index.js';
+import { cnDataClassificationRules } from './cn-data-classification/index.js';
+import { cnDataRiskAssessmentRules } from './cn-data-risk-assessment/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
+import { cnDslRules } from './cn-dsl/index.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
 import { cnMlpsControlRules } from './cn-mlps/controls/index.js';
@@ -32,6 +35,9 @@ export const china: Catalogue = defineCatalogue({
     ...cnCommercialCryptoRules,
     ...cnCslRules,
     ...cnCybersecurityReviewRules,
+    ...cnDataClassificationRules,
+    ...cnDataRiskAssessmentRules,
+    ...cnDslRules,
     ...cnGenaiInterimRules,
     ...cnIncidentReportingRules,
     ...cnMlpsControlRules,

@@ -2,9 +2,12 @@ export { commercialCryptographyRequired, cryptographyProtectedInfrastructure } f
 export { connectedOrganisation } from './connected-organisation.js';
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
 export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
+export { dataProcessor } from './data-processor.js';
+export { dataRiskAssessor } from './data-risk-assessor.js';
 export { dataShared } from './data-shared.js';
-export { generativeAiProvider } from './generative-ai-provider.js';
+export { generativeAiProvider, generativeAiProvider } from './generative-ai-provider.js';
 export { importantDataDuties, tenMillionProcessor } from './important-data-duties.js';
+export { importantDataProcessor } from './important-data-processor.js';
 export { largeNetworkPlatform } from './large-network-platform.js';
 export { majorIncident } from './major-incident.js';
 export { networkDataProcessor } from './network-data-processor.js';

@@ -18,6 +18,12 @@ const fields = {
     for: ['cn-dsl/27', 'cn-network-data/29', 'cn-cbdt-2024/2'],
     given: true,
   }),
+  inMainland: flag({
+    zh: '是否在境内处理数据（个人信息和其他数据）',
+    en: 'Whether data of any kind are processed in mainland China',
+    for: ['cn-dsl/2', 'cn-data-risk-assessment/2'],
+    given: true,
+  }),
   userInformationRules: measure({
     zh: '用户信息保护制度，严格保密',
     en: 'Rules that protect user information and keep it confidential',
