@@ -5,7 +5,7 @@ export { criticalInfrastructureOperator } from './critical-infrastructure-operat
 export { dataProcessor } from './data-processor.js';
 export { dataRiskAssessor } from './data-risk-assessor.js';
 export { dataShared } from './data-shared.js';
-export { generativeAiProvider, generativeAiProvider } from './generative-ai-provider.js';
+export { generativeAiProvider } from './generative-ai-provider.js';
 export { importantDataDuties, tenMillionProcessor } from './important-data-duties.js';
 export { importantDataProcessor } from './important-data-processor.js';
 export { largeNetworkPlatform } from './large-network-platform.js';
