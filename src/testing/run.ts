@@ -40,6 +40,10 @@ const compare = (expected: Expectation, found: Finding): string | undefined => {
   if (expected.dueOn !== undefined && found.dueOn !== expected.dueOn) {
     return `expected due on ${expected.dueOn}, found ${found.dueOn ?? 'no due date'}`;
   }
+  const punished = found.penalty?.provision.article ?? null;
+  if (expected.penalty !== undefined && punished !== expected.penalty) {
+    return `expected a penalty under article ${expected.penalty ?? 'none'}, found ${punished ?? 'none'}`;
+  }
   const missing = found.missing
     .map(({ path }) => path)
     .sort()

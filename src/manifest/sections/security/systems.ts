@@ -8,7 +8,12 @@ const fields = {
   id: text({ zh: '标识', en: 'Identifier', descriptive: true }),
   owner: text({ zh: '责任部门', en: 'The unit that answers for it', descriptive: true }),
   supplier: text({ zh: '供应商', en: 'The supplier that runs it', descriptive: true }),
-  running: flag({ zh: '是否仍在运行', en: 'Whether it still runs', for: ['cn-mlps/7'] }),
+  accountable: measure({
+    zh: '有确定的安全责任单位',
+    en: 'A unit answers for its security',
+    for: ['cn-mlps/5'],
+  }),
+  running: flag({ zh: '是否仍在运行', en: 'Whether it still runs', for: ['cn-mlps/5', 'cn-mlps/7'] }),
   level: count({
     zh: '网络安全保护等级（1 至 5）',
     en: 'Protection level, 1 to 5',
@@ -28,6 +33,7 @@ const fields = {
     zh: '是否可由互联网访问',
     en: 'Whether it can be reached from the internet',
     for: ['cn-mlps/7'],
+    descriptive: true,
   }),
   grading,
   procedure,
