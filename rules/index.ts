@@ -7,6 +7,7 @@ import { cnCslRules } from './cn-csl/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
+import { cnMlpsRules } from './cn-mlps/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
 import * as definitions from './definitions/index.js';
@@ -18,5 +19,12 @@ export const china: Catalogue = defineCatalogue({
   version: '2026.11',
   instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnCii, cnDeepSynthesis, cnPiAudit],
   definitions: [...Object.values(definitions), ...Object.values(tiers)],
-  rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules, ...cnPiplRules, ...cnIncidentReportingRules],
+  rules: [
+    ...cnAigcLabelingRules,
+    ...cnGenaiInterimRules,
+    ...cnCslRules,
+    ...cnPiplRules,
+    ...cnIncidentReportingRules,
+    ...cnMlpsRules,
+  ],
 });
