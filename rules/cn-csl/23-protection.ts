@@ -162,7 +162,7 @@ export const tieredProtection = cslRule({
   checkability: 'manifest',
   forEach: 'security.systems',
   requires: all(
-    any(atLeast('security.systems[].level', 1), inPlace('security.systems[].grading.graded')),
+    atLeast('security.systems[].level', 1),
     any(lessThan('security.systems[].level', 2), inPlace('security.systems[].filed'), is(filingTimeRuns)),
     any(atMost('security.systems[].level', 2), inPlace('security.systems[].assessed'), is(firstAssessmentYearRuns)),
   ),
@@ -182,13 +182,12 @@ export const tieredProtection = cslRule({
           procedure: { built: 'running' },
         }),
         'level 3, filed, its first year still runs': system(3, true, false, { filedOn: '2025-11-24' }),
-        'graded, the level is not said, filed and assessed': system(null, true, true, { grading: { graded: true } }),
       },
       unmet: {
         'level 2, not filed': system(2, false, false, old),
         'level 3, not assessed': system(3, true, false, old),
         'level 3, assessed, not filed': system(3, false, true, old),
-        'not graded': system(null, true, true, { grading: { graded: false }, level: 0 }),
+        'not graded': system(0, true, true),
       },
       open: {
         'systems are not declared': {},

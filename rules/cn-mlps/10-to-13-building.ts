@@ -18,30 +18,28 @@ export const graded = backedRule({
   domain: 'filings',
   checkability: 'manifest',
   applies: true,
-  requires: any(atLeast(level, 1), inPlace('security.systems[].grading.graded')),
+  requires: atLeast(level, 1),
   remedy: {
-    zh: '按定级指南定级并写明 security.systems[].level；停止维护而仍在运行的和供应商运行的系统也要定级。',
+    zh: '按定级指南定级并写明 security.systems[].level；停止维护而仍在运行的、供应商运行的系统也要定级。',
     en: 'Grade it by the guide and declare security.systems[].level; systems that nobody maintains and still run, and those of a supplier, are graded, too.',
   },
-  note: `Every level counts, level 1 included. ${unread}`,
+  note: `A system is declared as not graded by level 0. ${unread}`,
   cases: backedCases(first.measures, {
     met: {
       'level 1': system({ level: 1 }),
-      'graded, the level is not said': system({ grading: { graded: true } }),
       'a supplier runs it': system({ level: 2, supplier: 'Example Ltd' }),
     },
     unmet: {
-      'not graded': system({ grading: { graded: false }, level: 0 }),
+      'not graded': system({ level: 0 }),
       'a retired service whose system still runs': {
-        ...system({ grading: { graded: false }, level: 0, running: true, accountable: false }),
+        ...system({ level: 0, running: true, accountable: false }),
         service: { lifecycle: 'retired' },
       },
+      'left to the supplier': system({ level: 0, supplier: 'Example Ltd' }),
     },
     open: {
       'nothing is known of it': {},
-      'no level and nothing said': system({ id: 'web' }),
-      'no level, whether graded is not known': system({ level: 0 }),
-      'known as not graded, the level left open': system({ grading: { graded: false } }),
+      'no level is declared': system({ id: 'web' }),
     },
     otherwise: noSystem,
   }),

@@ -101,18 +101,24 @@ export const declared = mlpsRule({
   },
   phase: 'design',
   checkability: 'manifest',
-  applies: true,
+  applies: atLeast(level, 1),
   requires: all(atLeast(level, derived(informationSecurityLevel)), atLeast(level, derived(serviceSecurityLevel))),
   remedy: {
     zh: '按较高的等级重新定级，二级以上办理评审、核准和备案。',
     en: 'Grade the system at the higher level; from level 2 on with review, approval and filing.',
   },
-  note: 'Harmed object and degree are judged by the operator and declared; this rule reads the matrix. A level above the matrix is no breach.',
+  note: 'Harmed object and degree are judged by the operator and declared; this rule reads the matrix. A level above the matrix is no breach. A system without a level falls under article 10 of the measures.',
   cases: examples({
     met: {
       'S3A2, graded 3': grading(3, harm('serious', 'general')),
       'S2A3, graded 3': grading(3, harm('general', 'serious')),
       'S2A2, graded 3': grading(3, harm('general', 'general')),
+      'S1A1, graded 1': grading(1, {
+        informationHarmedObject: 'citizens',
+        informationHarm: 'general',
+        serviceHarmedObject: 'citizens',
+        serviceHarm: 'general',
+      }),
       'leak of the data especially serious for customers alone, graded 2': grading(2, {
         informationHarmedObject: 'citizens',
         informationHarm: 'especially-serious',
@@ -136,7 +142,7 @@ export const declared = mlpsRule({
       'the service is not analysed': grading(3, harmed),
       'the information is not analysed': grading(3, stopped),
     },
-    otherwise: noSystem,
+    otherwise: { ...noSystem, 'not graded': grading(0, harm('serious', 'serious')) },
     first: first.guide,
   }),
 });

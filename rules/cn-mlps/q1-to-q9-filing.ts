@@ -24,7 +24,7 @@ export const update = backedRule({
     zh: '用 2025 版模板重新填报，按属地公安机关要求报送。',
     en: 'Fill in the forms of 2025 and hand them in as the police of the place ask.',
   },
-  note: 'For filings made before the letter. It names no last day: the police of the place do; the end of November 2025 stands in press summaries only.',
+  note: 'For filings made before the letter, which is addressed to central departments and enterprises and asks them to follow it by reference. It names no last day: the police of the place do; the end of November 2025 stands in press summaries only.',
   cases: backedCases(first.letter, {
     met: { 'filed before, updated': filed(2, '2025-04-26', true) },
     unmet: { 'filed before, not updated': filed(2, '2025-04-26') },
@@ -159,7 +159,7 @@ export const fifth = mlpsRule({
     zh: '与行业主管部门和公安机关研究是否定为第五级，并记录结论。',
     en: 'Settle with the sector department and the police whether it is level 5, and record the result.',
   },
-  note: 'Level 5 weighs in naming critical infrastructure and is not the same (question 12); it asks for no large investment and no replacement by domestic products (question 13).',
+  note: 'Wider than the matrix of the grading guide, in which only especially serious harm to national security is level 5. Level 5 weighs in naming critical infrastructure and is not the same (question 12); it asks for no large investment and no replacement by domestic products (question 13).',
   cases: examples({
     met: { 'may be level 5, graded 4': procedure(4, { mayBeLevel5: true }) },
     open: { 'nothing is known of it': {}, 'the level is not known': system({ procedure: { mayBeLevel5: true } }) },

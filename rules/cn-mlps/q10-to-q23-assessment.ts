@@ -1,5 +1,5 @@
 import { atLeast, equals, examples, inPlace } from '../../src/rule/index.js';
-import { first, mlpsRule, noSystem, procedure, system } from './mlps-rule.js';
+import { backedRule, borders, first, mlpsRule, noSystem, procedure, system } from './mlps-rule.js';
 import { type Done, fromFiling, recurring } from './recurring.js';
 
 const answer = (n: number) => ({ component: 'mps-2025-1846', article: `Q${n}` });
@@ -10,7 +10,8 @@ const assessed =
   ({ last, filed, done }: Done) =>
     system({ level: of, assessedOn: last ?? null, filedOn: filed ?? null, assessed: done ?? null });
 
-export const yearly = mlpsRule({
+export const yearly = backedRule({
+  from: first.letter,
   id: 'cn-mlps/Q11',
   provision: answer(11),
   also: [{ component: 'cn-mlps-43', article: '14', paragraph: 1 }],
@@ -41,13 +42,7 @@ export const yearly = mlpsRule({
       otherwise: { 'level 3': assessed(3)({ last: '2020-01-01' }) },
     }),
     { name: 'level 5, late', facts: assessed(5)({ last: '2025-11-23' }), expect: 'violated' },
-    {
-      name: 'the day before the letter',
-      asOf: '2025-04-26',
-      facts: assessed(4)({ last: '2020-01-01' }),
-      expect: 'upcoming',
-    },
-    { name: 'the first day', asOf: first.letter, facts: assessed(4)({ last: '2020-01-01' }), expect: 'violated' },
+    ...borders(first.letter, assessed(4)({ last: '2020-01-01' })),
   ],
 });
 

@@ -39,6 +39,7 @@ describe('the catalogue', () => {
         add(requires ?? true, from);
       }
       if (rule.forEach !== undefined) read.add(rule.forEach);
+      for (const path of Object.values({ ...rule.deadline, ...rule.recurs })) read.add(String(path));
     }
     const idle = [...fieldIndex().values()].filter(({ path, kind, meta }) => {
       if (kind === 'group' || kind === 'measure' || meta.descriptive || read.has(path)) return false;

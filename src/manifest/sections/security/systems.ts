@@ -15,10 +15,10 @@ const fields = {
   }),
   running: flag({ zh: '是否仍在运行', en: 'Whether it still runs', for: ['cn-mlps/5', 'cn-mlps/7'] }),
   level: count({
-    zh: '网络安全保护等级（1 至 5）',
-    en: 'Protection level, 1 to 5',
+    zh: '网络安全保护等级（1 至 5，没有定级的填 0）',
+    en: 'Protection level, 1 to 5; 0 where it has not been graded',
     unit: 'items',
-    for: ['cn-csl/23', 'cn-mlps/7'],
+    for: ['cn-csl/23', 'cn-mlps/7', 'cn-mlps/10'],
   }),
   gradedOn: date({ zh: '定级之日', en: 'The day of grading', for: ['cn-mlps/15'] }),
   filed: measure({ zh: '在公安机关备案', en: 'Filed with the police', for: ['cn-csl/23', 'cn-mlps/15'] }),

@@ -1,7 +1,6 @@
 import { choice, count, flag, type GroupOf, group, measure } from '../../../field.js';
 
 const fields = {
-  graded: measure({ zh: '已经定级', en: 'It has been graded', for: ['cn-mlps/10', 'cn-csl/23'] }),
   informationHarmedObject: choice(
     {
       citizens: ['公民、法人和其他组织的合法权益', 'Citizens and organisations'],
