@@ -13,7 +13,7 @@ import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnDslRules } from './cn-dsl/index.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
-import { cnMlpsControlRules } from './cn-mlps/controls/index.js';
+import { cnMlpsRules } from './cn-mlps/index.js';
 import { cnNetworkDataRules } from './cn-network-data/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
@@ -40,7 +40,7 @@ export const china: Catalogue = defineCatalogue({
     ...cnDslRules,
     ...cnGenaiInterimRules,
     ...cnIncidentReportingRules,
-    ...cnMlpsControlRules,
+    ...cnMlpsRules,
     ...cnNetworkDataRules,
     ...cnPiplRules,
     ...cnProductVulnerabilitiesRules,

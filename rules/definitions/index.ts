@@ -1,3 +1,4 @@
+export { filingCertificateValid } from './certificate-valid.js';
 export { commercialCryptographyRequired, cryptographyProtectedInfrastructure } from './commercial-cryptography.js';
 export { connectedOrganisation } from './connected-organisation.js';
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
@@ -16,3 +17,4 @@ export { networkProductProvider, vulnerabilityHandler } from './network-product-
 export { peopleTransferred, sensitivePeopleTransferred } from './people-transferred.js';
 export { personalInformationProcessor } from './personal-information-processor.js';
 export { publicSectorSupplier } from './public-sector-supplier.js';
+export { filingTimeRuns, firstAssessmentYearRuns } from './tiered-protection-time.js';
