@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -15,8 +16,9 @@ const slimCatalogue = async (): Promise<string> => {
   });
 };
 
-const linked = (json: string): string => `
-const catalogue = JSON.parse(${JSON.stringify(json)});
+const linked = `
+const { readFileSync } = require('node:fs');
+const catalogue = JSON.parse(readFileSync(__dirname + '/check.json', 'utf8'));
 const instruments = new Map(catalogue.instruments.map((one) => [one.id, one]));
 for (const rule of catalogue.rules) rule.instrument = instruments.get(rule.instrument);
 export const china = catalogue;
@@ -32,7 +34,25 @@ export const catalogueAsData = (): Plugin => ({
     build.onResolve({ filter: /\/rules\/index\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './rules.js', external: true } : { path: 'china', namespace: 'catalogue' },
     );
-    build.onLoad({ filter: /.*/, namespace: 'catalogue' }, async () => ({ contents: linked(await slimCatalogue()) }));
+    build.onLoad({ filter: /.*/, namespace: 'catalogue' }, async () => {
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/check.json', await slimCatalogue());
+      return { contents: linked };
+    });
+  },
+});
+
+/** The calendar makes its tables when it is loaded: in the command line it is loaded when a working day is first counted. */
+export const calendarWhenAsked = (): Plugin => ({
+  name: 'calendar-when-asked',
+  setup(build) {
+    build.onResolve({ filter: /^chinese-days$/ }, ({ namespace }) =>
+      namespace === 'calendar' ? undefined : { path: 'calendar', namespace: 'calendar' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'calendar' }, () => ({
+      contents: "export default { isWorkday: (day) => require('chinese-days').isWorkday(day) };",
+      resolveDir: process.cwd(),
+    }));
   },
 });
 

@@ -1,6 +1,7 @@
 export { AsOfError, type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
 export type {
   Attestation,
+  Ceiling,
   Counts,
   Exposure,
   Finding,

@@ -5,6 +5,7 @@ import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { type CompiledRule, compiledOn } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
+import { once } from './once.js';
 import { questionsOf } from './question.js';
 import type { Positions, Report, RuleOutcome } from './report.js';
 import { decisionsOf, findingsOf } from './rule.js';
@@ -112,7 +113,9 @@ export const outcomesOf = (
 
 /**
  * Evaluates a manifest against a catalogue as the law stands on a day: every rule in force gets an outcome, and those
- * still to come are named as upcoming. Pure: the same inputs give the same report.
+ * still to come are named as upcoming. Pure: the same inputs give the same report. What explains a finding (facts, missing
+ * facts, message), the questions and the digest are worked out when they are first read: who reads outcomes alone does not
+ * pay for them.
  *
  * @throws {@link AsOfError} when `asOf` is neither a day that exists nor a moment.
  * @example
@@ -133,6 +136,8 @@ export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: Eval
   const findings = compiled.rules.flatMap((rule) => findingsOf(compiled, rule, service, ruleOptions));
   const id = name(manifest, 'id');
   const title = name(manifest, 'name');
+  const sha256 = once(() => digest(canonicalJson(manifest)));
+  const questions = once(() => questionsOf(findings));
   return {
     format: 1,
     asOf: now,
@@ -141,11 +146,15 @@ export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: Eval
       ...(file !== undefined && { file }),
       ...(id !== undefined && { service: id }),
       ...(title !== undefined && { name: title }),
-      digest: digest(canonicalJson(manifest)),
+      get digest() {
+        return sha256();
+      },
     },
     counts: countsOf(findings),
     findings,
-    questions: questionsOf(findings),
+    get questions() {
+      return questions();
+    },
     exposure: exposureOf(findings),
     notice,
   };

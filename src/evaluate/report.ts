@@ -90,12 +90,25 @@ export interface Question {
 /** How many findings have each outcome. */
 export type Counts = Readonly<Record<Outcome, number>>;
 
-/** The highest single ceiling among the penalties of the violated rules; nothing is added up. */
+/** What one violated rule may cost at most. */
+export interface Ceiling {
+  readonly rule: string;
+  /** The highest fine on the organisation, in CNY. */
+  readonly maxFine?: number;
+  /** The highest share of turnover, in percent. */
+  readonly maxTurnoverPercent?: number;
+  /** The highest fine on a person, in CNY. */
+  readonly maxPersonFine?: number;
+}
+
+/** The highest single ceiling among the penalties of the violated rules, and each of them; nothing is added up. */
 export interface Exposure {
   /** The highest fine on the organisation, in CNY. */
   readonly maxFine?: { readonly amount: number; readonly rule: string };
   /** The highest share of turnover, in percent. */
   readonly maxTurnoverPercent?: { readonly percent: number; readonly rule: string };
+  /** What each violated rule may cost at most, highest fine first; a rule without an amount is left out. */
+  readonly ceilings: readonly Ceiling[];
   /** The rules whose violation can suspend or close the service. */
   readonly suspension: readonly string[];
 }

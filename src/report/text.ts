@@ -120,6 +120,13 @@ const questionLines = (
   ];
 };
 
+const listed = (rules: readonly string[], locale: Locale): string => {
+  const shown = rules.slice(0, 3).join(locale === 'zh' ? '、' : ', ');
+  const rest = rules.length - 3;
+  if (rest <= 0) return shown;
+  return locale === 'zh' ? `${shown} 等 ${rules.length} 条` : `${shown} and ${rest} more`;
+};
+
 const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): readonly string[] => {
   const parts = outcomes
     .filter((outcome) => counts[outcome] > 0)
@@ -133,7 +140,16 @@ const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): 
             ? `单项罚款上限最高：${grouped(fine.amount)} 元${exposure.maxTurnoverPercent ? `或者上一年度营业额 ${exposure.maxTurnoverPercent.percent}%` : ''}（${fine.rule}）`
             : `Highest single ceiling of a fine: CNY ${grouped(fine.amount)}${exposure.maxTurnoverPercent ? ` or ${exposure.maxTurnoverPercent.percent} % of last year's turnover` : ''} (${fine.rule})`,
         ];
-  return [paint.bold(parts.join(' · ')), ...money];
+  const { suspension } = exposure;
+  const closed =
+    suspension.length === 0
+      ? []
+      : [
+          locale === 'zh'
+            ? `可能被责令暂停、关闭或者吊销许可：${listed(suspension, locale)}`
+            : `The service may be suspended, closed or lose a licence for: ${listed(suspension, locale)}`,
+        ];
+  return [paint.bold(parts.join(' · ')), ...money, ...closed];
 };
 
 /** A report as text for a person at a terminal. */
