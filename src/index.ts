@@ -1,4 +1,9 @@
-export { AsOfError, type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
+export { type AdviceOptions, adviceFor } from './advise/advice.js';
+export { applyAdvice } from './advise/apply.js';
+export { type AdvisedFinding, adviseAll, withAdvice } from './advise/report.js';
+export type { Advice, FactChange, PatchOperation } from './evaluate/advice.js';
+export { type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
+export { AsOfError } from './evaluate/prepare.js';
 export type {
   Attestation,
   Counts,

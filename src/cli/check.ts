@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { withAdvice } from '../advise/report.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Report } from '../evaluate/report.js';
 import { ManifestError, type ManifestProblem } from '../manifest/error.js';
@@ -25,6 +26,7 @@ export interface CheckOptions {
   readonly all?: boolean;
   readonly evidence?: boolean;
   readonly crossCheck?: boolean;
+  readonly advice?: boolean;
 }
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -86,9 +88,9 @@ export const check = async (
     try {
       const { manifest, positions } = await readManifest(file);
       const evidence = options.evidence ? ('demanded' as const) : ('declared' as const);
-      reports.push(
-        evaluate(manifest, chosen, { asOf, positions, file, evidence, crossCheck: options.crossCheck ?? false }),
-      );
+      const crossCheck = options.crossCheck ?? false;
+      const report = evaluate(manifest, chosen, { asOf, positions, file, evidence, crossCheck });
+      reports.push(options.advice ? withAdvice(report, manifest, chosen, { positions }) : report);
     } catch (error) {
       if (!(error instanceof ManifestError)) throw error;
       problems.push(...error.problems);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { china } from '../../rules/index.js';
-import { AsOfError } from '../evaluate/evaluate.js';
+import { AsOfError } from '../evaluate/prepare.js';
 import { version } from '../version.js';
 import { type CheckOptions, check } from './check.js';
 import { explainRule } from './explain.js';
@@ -30,6 +30,7 @@ program
   .option('--skip <names>', 'all but these domains, instruments or rule ids', list, [])
   .option('--all', 'show satisfied, unknown and inapplicable rules, too')
   .option('--evidence', 'demand evidence for measures that a document proves')
+  .option('--advice', 'show the smallest change of facts that meets each violated duty')
   .option('--cross-check', 'run json-logic-js beside the engine; a disagreement is an error')
   .addHelpText(
     'after',

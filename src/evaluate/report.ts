@@ -5,6 +5,7 @@ import type { Citation } from '../rule/citation.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { Checkability, Domain, Penalty, Phase, Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
+import type { Advice } from './advice.js';
 
 export type { Position, Positions };
 
@@ -66,6 +67,8 @@ export interface Finding {
   readonly note?: string;
   /** For `error`: what failed. */
   readonly error?: { readonly code: string; readonly message: string };
+  /** The smallest changes that meet the duty, where they were asked for with `withAdvice`. */
+  readonly advice?: readonly Advice[];
   /** Identifies rule and subject: stable when texts, order or file names change. */
   readonly fingerprint: string;
 }

@@ -8,9 +8,9 @@ export interface Field extends FieldInfo {
 }
 
 const collect = (shape: Shape, prefix: string, into: Map<string, Field>): void => {
-  for (const [key, { kind, meta, values, shape: below }] of Object.entries(shape)) {
+  for (const [key, { kind, meta, values, whole, shape: below }] of Object.entries(shape)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    into.set(path, { kind, meta, ...(values !== undefined && { values }), path });
+    into.set(path, { kind, meta, ...(values !== undefined && { values }), ...(whole && { whole }), path });
     if (below !== undefined) collect(below, kind === 'list' ? `${path}[]` : path, into);
   }
 };
@@ -29,3 +29,7 @@ export const fieldIndex = (): ReadonlyMap<string, Field> => {
 
 /** The field at a fact path. */
 export const fieldAt = (path: string): Field | undefined => fieldIndex().get(path);
+
+/** The field that a question or an advice about a fact is about: the measure where the fact is that it is in place. */
+export const askedField = (path: string): Field | undefined =>
+  fieldAt(path.endsWith('.inPlace') ? path.slice(0, -'.inPlace'.length) : path);

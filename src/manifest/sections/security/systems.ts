@@ -14,6 +14,7 @@ const fields = {
     en: 'Protection level, 1 to 5',
     unit: 'items',
     for: ['cn-csl/23', 'cn-mlps/7'],
+    given: true,
   }),
   gradedOn: date({ zh: '定级之日', en: 'The day of grading', for: ['cn-mlps/15'] }),
   filed: measure({ zh: '在公安机关备案', en: 'Filed with the police', for: ['cn-csl/23', 'cn-mlps/15'] }),

@@ -31,7 +31,7 @@ const fields = {
   documents: measure({ zh: '三级以上备案材料', en: 'Documents of a filing from level 3', for: ['cn-mlps/16'] }),
   certificate: measure(
     { zh: '备案证明', en: 'Filing certificate', for: ['cn-mlps/17'] },
-    { issuedOn: date({ zh: '发证之日', en: 'The day of issue', for: ['cn-mlps/1846'] }) },
+    { issuedOn: date({ zh: '发证之日', en: 'The day of issue', for: ['cn-mlps/1846'], given: true }) },
   ),
   inspection: measure(
     { zh: '配合公安机关检查', en: 'Police inspections are met', for: ['cn-mlps/18', 'cn-mlps/19'] },
