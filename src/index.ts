@@ -5,16 +5,20 @@ export type { Advice, FactChange, PatchOperation } from './evaluate/advice.js';
 export { type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
 export { AsOfError } from './evaluate/prepare.js';
 export type {
+  AnswerType,
   Attestation,
   Counts,
   Exposure,
   Finding,
   LocatedFact,
   LocatedMissing,
+  MeasureParameter,
   Question,
   Report,
   RuleOutcome,
 } from './evaluate/report.js';
+export { answer, type Interview, type InterviewOptions, interview } from './interview/interview.js';
+export { AnswerError } from './interview/place.js';
 export type { Resolver } from './logic/compile/compiler.js';
 export { LogicSyntaxError, LogicTypeError } from './logic/error.js';
 export type { FactRead, MissingFact } from './logic/explain/environment.js';

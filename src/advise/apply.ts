@@ -15,7 +15,8 @@ import { keysOf } from '../pointer.js';
  * import { china } from 'guiju/rules';
  *
  * const asOf = '2026-11-24';
- * const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } });
+ * const security = { logRetention: { inPlace: true, months: 3 }, monitoring: true };
+ * const manifest = parseManifest({ guiju: 1, security });
  * const logs = evaluate(manifest, china, { asOf }).findings.find(({ rule }) => rule === 'cn-csl/23/logs');
  * const [advice] = logs === undefined ? [] : adviceFor(manifest, china, logs, { asOf });
  * if (advice) console.log(applyAdvice(manifest, advice).security?.logRetention?.months); // 6

@@ -19,7 +19,8 @@ export interface AdvisedFinding {
  * import { adviseAll, evaluate, parseManifest } from 'guiju';
  * import { china } from 'guiju/rules';
  *
- * const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } });
+ * const security = { logRetention: { inPlace: true, months: 3 }, monitoring: true };
+ * const manifest = parseManifest({ guiju: 1, security });
  * const report = evaluate(manifest, china, { asOf: '2026-11-24' });
  * const violated = adviseAll(report, manifest, china).filter(({ finding }) => finding.outcome === 'violated');
  * for (const { advice } of violated) console.log(advice[0]?.changes[0]?.to); // 6
@@ -45,7 +46,7 @@ export const adviseAll = (
  * import { evaluate, parseManifest, withAdvice } from 'guiju';
  * import { china } from 'guiju/rules';
  *
- * const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: false } } });
+ * const manifest = parseManifest({ guiju: 1, security: { logRetention: false, monitoring: true } });
  * const report = withAdvice(evaluate(manifest, china, { asOf: '2026-11-24' }), manifest, china);
  * const logs = report.findings.find(({ rule }) => rule === 'cn-csl/23/logs');
  * console.log(logs?.advice?.[0]?.patch.length); // 2

@@ -1,4 +1,4 @@
-import type { FieldInfo, Shape } from './field.js';
+import { common, type FieldInfo, type Shape } from './field.js';
 import { sections } from './schema.js';
 
 /** A field of the manifest with its path. */
@@ -7,11 +7,19 @@ export interface Field extends FieldInfo {
   readonly path: string;
 }
 
+const fieldOf = (path: string, { kind, meta, values, whole }: FieldInfo): Field => ({
+  kind,
+  meta,
+  ...(values !== undefined && { values }),
+  ...(whole && { whole }),
+  path,
+});
+
 const collect = (shape: Shape, prefix: string, into: Map<string, Field>): void => {
-  for (const [key, { kind, meta, values, whole, shape: below }] of Object.entries(shape)) {
+  for (const [key, spec] of Object.entries(shape)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    into.set(path, { kind, meta, ...(values !== undefined && { values }), ...(whole && { whole }), path });
-    if (below !== undefined) collect(below, kind === 'list' ? `${path}[]` : path, into);
+    into.set(path, fieldOf(path, spec));
+    if (spec.shape !== undefined) collect(spec.shape, spec.kind === 'list' ? `${path}[]` : path, into);
   }
 };
 
@@ -33,3 +41,15 @@ export const fieldAt = (path: string): Field | undefined => fieldIndex().get(pat
 /** The field that a question or an advice about a fact is about: the measure where the fact is that it is in place. */
 export const askedField = (path: string): Field | undefined =>
   fieldAt(path.endsWith('.inPlace') ? path.slice(0, -'.inPlace'.length) : path);
+
+const shapeAt = (path: string): Shape | undefined =>
+  path
+    .replaceAll('[]', '')
+    .split('.')
+    .reduce<Shape | undefined>((shape, key) => shape?.[key]?.shape, sections);
+
+/** What a measure has beside what all measures have: the months of a retention, the positions of a label. */
+export const parametersOf = (measure: string): readonly Field[] =>
+  Object.entries(shapeAt(measure) ?? {})
+    .filter(([key]) => key !== 'inPlace' && !Object.hasOwn(common, key))
+    .map(([key, spec]) => fieldOf(`${measure}.${key}`, spec));
