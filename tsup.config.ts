@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { catalogueAsData, withoutChildProcesses } from './scripts/catalogue-plugin.js';
 
 const shared: Options = {
   target: 'node20',
@@ -25,12 +26,14 @@ export default defineConfig([
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
+    format: ['cjs'],
     splitting: false,
     minify: true,
     noExternal: [/.*/],
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';const require=__createRequire(import.meta.url);",
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+      options.define = { 'import.meta.url': '__filename' };
     },
+    esbuildPlugins: [catalogueAsData(), withoutChildProcesses()],
   },
 ]);

@@ -1,14 +1,21 @@
 import { type Catalogue, defineCatalogue } from '../src/rule/index.js';
 import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
 import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrument.js';
+import { cnAntiTelecomFraudRules } from './cn-anti-telecom-fraud/index.js';
 import { cnCbdt2024 } from './cn-cbdt-2024/instrument.js';
-import { cnCii } from './cn-cii/instrument.js';
+import { cnCiiRules } from './cn-cii/index.js';
+import { cnCommercialCryptoRules } from './cn-commercial-crypto/index.js';
 import { cnCslRules } from './cn-csl/index.js';
+import { cnCybersecurityReviewRules } from './cn-cybersecurity-review/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
+import { cnMlpsControlRules } from './cn-mlps/controls/index.js';
+import { cnNetworkDataRules } from './cn-network-data/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
+import { cnProductVulnerabilitiesRules } from './cn-product-vulnerabilities/index.js';
+import { cnPublicSecurityInternetRules } from './cn-public-security-internet/index.js';
 import * as definitions from './definitions/index.js';
 import * as tiers from './tiers/index.js';
 
@@ -16,7 +23,21 @@ import * as tiers from './tiers/index.js';
 export const china: Catalogue = defineCatalogue({
   name: 'china',
   version: '2026.11',
-  instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnCii, cnDeepSynthesis, cnPiAudit],
+  instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnDeepSynthesis, cnPiAudit],
   definitions: [...Object.values(definitions), ...Object.values(tiers)],
-  rules: [...cnAigcLabelingRules, ...cnGenaiInterimRules, ...cnCslRules, ...cnPiplRules, ...cnIncidentReportingRules],
+  rules: [
+    ...cnAigcLabelingRules,
+    ...cnAntiTelecomFraudRules,
+    ...cnCiiRules,
+    ...cnCommercialCryptoRules,
+    ...cnCslRules,
+    ...cnCybersecurityReviewRules,
+    ...cnGenaiInterimRules,
+    ...cnIncidentReportingRules,
+    ...cnMlpsControlRules,
+    ...cnNetworkDataRules,
+    ...cnPiplRules,
+    ...cnProductVulnerabilitiesRules,
+    ...cnPublicSecurityInternetRules,
+  ],
 });

@@ -5,7 +5,7 @@ const commands = {
   'import guiju': ['--input-type=module', '-e', "import './dist/index.js'"],
   'import guiju and guiju/rules': ['--input-type=module', '-e', "import './dist/index.js'; import './dist/rules.js'"],
   'guiju check': [
-    'dist/cli.js',
+    'dist/cli.cjs',
     'check',
     'examples/chat-assistant/guiju.yaml',
     '--as-of',

@@ -11,7 +11,7 @@ write('manifest.schema.json', manifestJsonSchema());
 write('catalogue.json', catalogueDocument(china));
 write('catalogue.schema.json', catalogueJsonSchema);
 writeFileSync('dist/coverage.md', coveragePage(china));
-chmodSync('dist/cli.js', 0o755);
+chmodSync('dist/cli.cjs', 0o755);
 
 rmSync('dist/types/cjs', { recursive: true, force: true });
 cpSync('dist/types/esm', 'dist/types/cjs', { recursive: true });

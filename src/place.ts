@@ -1,4 +1,4 @@
-import { isIndex, own } from './pointer.js';
+import { isIndex, isMap, own } from './pointer.js';
 
 const elements = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -16,7 +16,5 @@ export const placed = (root: unknown, keys: readonly string[], value: unknown): 
   if (key === undefined) return value;
   const inner = placed(below(root, key), rest, value);
   if (isIndex(key)) return Object.assign([...elements(root)], { [key]: inner });
-  return typeof root === 'object' && root !== null && !Array.isArray(root)
-    ? { ...root, [key]: inner }
-    : { [key]: inner };
+  return isMap(root) ? { ...root, [key]: inner } : { [key]: inner };
 };

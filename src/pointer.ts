@@ -1,4 +1,5 @@
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is a map and no list. */
+export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The own property of a map, undefined for anything else. */

@@ -34,7 +34,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       try {
         const args = command.replace('$ guiju ', '').split(' ');
         const locale = args.includes('--locale') ? [] : ['--locale', 'en'];
-        out = execFileSync(process.execPath, ['dist/cli.js', ...args, ...locale], { encoding: 'utf8' });
+        out = execFileSync(process.execPath, ['dist/cli.cjs', ...args, ...locale], { encoding: 'utf8' });
       } catch (error) {
         out = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
       }

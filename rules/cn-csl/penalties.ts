@@ -1,6 +1,6 @@
 import type { Penalty } from '../../src/rule/index.js';
 
-const yuan = (n: number) => n.toLocaleString('en-US');
+const yuan = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 const upTo = (article: string, maxFine: number, maxPersonFine: number, more: Partial<Penalty> = {}): Penalty => ({
   provision: { article },

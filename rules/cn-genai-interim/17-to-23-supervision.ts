@@ -75,8 +75,10 @@ const shown = (filedModelShown?: boolean, usesFiledModel = true) => ({
   ai: { usesFiledModel, ...(filedModelShown !== undefined && { filedModelShown }) },
 });
 
+const { penalty: _, ...sharedWithoutPenalty } = shared;
+
 export const filedModelShown = defineRule({
-  ...shared,
+  ...sharedWithoutPenalty,
   instrument: cnGenaiFilingNotice,
   id: 'cn-genai-filing-notice/whole/filed-model',
   provision: { article: 'whole' },

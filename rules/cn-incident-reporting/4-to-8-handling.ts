@@ -7,10 +7,11 @@ import {
   equals,
   examples,
   inPlace,
+  is,
   tierIn,
   yes,
 } from '../../src/rule/index.js';
-import { incidentLevel } from '../tiers/incident-level.js';
+import { incidentLevel, reportableIncident } from '../tiers/incident-level.js';
 import { first, incident, incidentRule, smallIncident } from './incident-rule.js';
 import { cnIncidentReporting } from './instrument.js';
 
@@ -109,7 +110,7 @@ export const plan = defineRule({
 
 const measured = (
   slug: string,
-  fact: 'crimeReported' | 'sectorTold' | 'complete' | 'supplemented',
+  fact: 'crimeReported' | 'sectorTold' | 'complete' | 'supplemented' | 'proof',
   more: Readonly<Record<string, unknown>> = {},
 ) => ({
   met: { done: incident({ ...more, [fact]: true }) },
@@ -246,4 +247,24 @@ export const summary = incidentRule({
     { name: 'a small incident', facts: smallIncident, expect: 'not-applicable' },
     ...commencement(first, { facts: handled({}), expect: 'pending' }),
   ],
+});
+
+export const proof = defineRule({
+  ...shared,
+  severity: 'info',
+  id: 'cn-incident-reporting/11',
+  provision: { article: '11' },
+  title: { zh: '留存已合理防护和处置的证明', en: 'Proof of protection and handling is kept' },
+  duty: {
+    zh: '已采取合理防护、按预案处置、降低危害并及时报告的，可以从轻或者不予追究：宜留存证明。',
+    en: 'Who protected reasonably, followed the plan, reduced the harm and reported in time may be treated lightly or not at all: keep the proof.',
+  },
+  phase: 'incident',
+  checkability: 'evidence',
+  forEach: 'incidents',
+  applies: is(reportableIncident),
+  requires: inPlace('incidents[].reports.proof'),
+  remedy: { zh: '归档防护、处置和报告的记录。', en: 'File the records of protection, handling and reports.' },
+  note: 'A chance, not a duty: it never fails a service.',
+  cases: examples({ ...measured('the proof', 'proof'), otherwise: none }),
 });

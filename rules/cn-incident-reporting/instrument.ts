@@ -29,13 +29,5 @@ export const cnIncidentReporting = defineInstrument({
         en: 'The cyberspace authority runs hotline, site, mail and fax 12387; which of them to use is free.',
       },
     },
-    {
-      provision: { article: '11' },
-      reason: 'permission',
-      note: {
-        zh: '已合理防护、按预案处置并及时报告的，可以从轻或者不予追究：留存证明。',
-        en: 'Who protected reasonably, followed the plan and reported in time may be treated lightly: keep the proof.',
-      },
-    },
   ],
 });

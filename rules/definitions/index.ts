@@ -1,5 +1,15 @@
+export { commercialCryptographyRequired, cryptographyProtectedInfrastructure } from './commercial-cryptography.js';
+export { connectedOrganisation } from './connected-organisation.js';
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
 export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
+export { dataShared } from './data-shared.js';
 export { generativeAiProvider } from './generative-ai-provider.js';
+export { importantDataDuties, tenMillionProcessor } from './important-data-duties.js';
+export { largeNetworkPlatform } from './large-network-platform.js';
+export { majorIncident } from './major-incident.js';
+export { networkDataProcessor } from './network-data-processor.js';
+export { networkPlatformOperator, reviewParty } from './network-platform-operator.js';
+export { networkProductProvider, vulnerabilityHandler } from './network-product-provider.js';
 export { peopleTransferred, sensitivePeopleTransferred } from './people-transferred.js';
 export { personalInformationProcessor } from './personal-information-processor.js';
+export { publicSectorSupplier } from './public-sector-supplier.js';

@@ -1,10 +1,13 @@
-import { all, defineNumber, equals, sumOf, where, yes } from '../../src/rule/index.js';
+import { all, defineNumber, oneOf, sumOf, where, yes } from '../../src/rule/index.js';
 
-const counted = where('transfers', all(yes('transfers[].personalData'), equals('transfers[].exemption', 'none')));
+const counted = where(
+  'transfers',
+  all(yes('transfers[].personalData'), oneOf('transfers[].exemption', 'none', 'legal-duty')),
+);
 const transfer = (
   people: number,
   sensitivePeople: number,
-  exemption: 'none' | 'contract' = 'none',
+  exemption: 'none' | 'contract' | 'legal-duty' = 'none',
   personalData = true,
 ) => ({
   people,
@@ -26,7 +29,7 @@ export const peopleTransferred = defineNumber({
     { instrument: 'cn-cbdt-2024', article: '8', paragraph: 1 },
   ],
   value: sumOf(counted, 'transfers[].people'),
-  note: 'Each person counts once over all transfers; the manifest gives numbers by transfer, so that a person in two of them is counted twice here, on the safe side.',
+  note: 'Each person counts once over all transfers; the manifest gives numbers by transfer, so that a person in two of them is counted twice here, on the safe side. A transfer for a statutory function or duty counts, too: the provisions of 2024 do not leave it out.',
   reviewedOn: '2026-11-24',
   cases: [
     { name: 'two transfers', facts: { transfers: [transfer(60_000, 5), transfer(50_000, 0)] }, expect: 110_000 },
@@ -34,6 +37,11 @@ export const peopleTransferred = defineNumber({
       name: 'an exempted one does not count',
       facts: { transfers: [transfer(60_000, 0), transfer(50_000, 0, 'contract')] },
       expect: 60_000,
+    },
+    {
+      name: 'a statutory duty counts',
+      facts: { transfers: [transfer(60_000, 0), transfer(50_000, 0, 'legal-duty')] },
+      expect: 110_000,
     },
     { name: 'nothing personal', facts: { transfers: [transfer(60_000, 0, 'none', false)] }, expect: 0 },
     { name: 'no transfer', facts: { transfers: [] }, expect: 0 },

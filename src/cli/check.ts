@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
-import { withAdvice } from '../advise/report.js';
 import { evaluate } from '../evaluate/evaluate.js';
-import type { Report } from '../evaluate/report.js';
+import type { Positions, Report } from '../evaluate/report.js';
 import { ManifestError, type ManifestProblem } from '../manifest/error.js';
 import { readManifest } from '../manifest/read/file.js';
+import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Severity } from '../rule/rule.js';
 import type { Locale } from '../text.js';
+import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
 import { parseOutput, writeOutput } from './output.js';
 import { selectRules } from './select.js';
@@ -32,26 +31,6 @@ export interface CheckOptions {
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 const isSeverity = (value: string): value is Severity => Object.hasOwn(ranks, value);
 
-const defaultFiles = ['guiju.yaml', 'guiju.yml', 'guiju.json'];
-
-const filesOf = async (patterns: readonly string[]): Promise<readonly string[]> => {
-  if (patterns.length === 0) {
-    const found = defaultFiles.filter((file) => existsSync(file));
-    if (found.length === 0)
-      throw new UsageError('no manifest given, and no guiju.yaml in this folder. Try: guiju check path/to/guiju.yaml');
-    return found;
-  }
-  const each = await Promise.all(
-    patterns.map(async (pattern) => {
-      if (existsSync(pattern) || !isDynamicPattern(pattern)) return [pattern];
-      const found = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false });
-      if (found.length === 0) throw new UsageError(`no file matches ${pattern}: nothing to check`);
-      return found.sort();
-    }),
-  );
-  return [...new Set(each.flat())];
-};
-
 const problemLine = ({ file, line, column, pointer, message }: ManifestProblem, locale: Locale): string => {
   const place = [file === undefined ? undefined : relative(process.cwd(), file) || file, line, column]
     .filter((part) => part !== undefined)
@@ -65,6 +44,10 @@ const statusOf = (reports: readonly Report[], failOn: string): 0 | 1 | 3 => {
   if (!isSeverity(failOn)) return 0;
   return findings.some(({ outcome, severity }) => outcome === 'violated' && ranks[severity] >= ranks[failOn]) ? 1 : 0;
 };
+
+/** Advice is loaded only when it is asked for: most checks are made without it. */
+const advised = async (report: Report, manifest: Manifest, catalogue: Catalogue, positions: Positions) =>
+  (await import('../advise/report.js')).withAdvice(report, manifest, catalogue, { positions });
 
 /** `guiju check`: evaluates manifests and writes their reports. Returns the exit status. */
 export const check = async (
@@ -90,7 +73,7 @@ export const check = async (
       const evidence = options.evidence ? ('demanded' as const) : ('declared' as const);
       const crossCheck = options.crossCheck ?? false;
       const report = evaluate(manifest, chosen, { asOf, positions, file, evidence, crossCheck });
-      reports.push(options.advice ? withAdvice(report, manifest, chosen, { positions }) : report);
+      reports.push(options.advice ? await advised(report, manifest, chosen, positions) : report);
     } catch (error) {
       if (!(error instanceof ManifestError)) throw error;
       problems.push(...error.problems);

@@ -1,10 +1,13 @@
+import type { Test } from '../logic/compile/compare.js';
 import type { Resolver } from '../logic/compile/compiler.js';
 import { Compiler } from '../logic/compile/compiler.js';
 import { loopPaths } from '../logic/path.js';
+import { U } from '../logic/truth.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Instrument } from '../rule/instrument.js';
 import { resolverOn } from '../rule/resolve.js';
 import { type RuleVersion, versionOn } from '../rule/version.js';
+import { type QuickOutcomes, quickOutcomes } from './quick.js';
 
 /** One list of a `forEach`, outermost first, with the place to which its elements are bound. */
 export interface Loop {
@@ -17,8 +20,10 @@ export interface Loop {
 export interface CompiledRule {
   readonly version: RuleVersion;
   readonly loops: readonly Loop[];
-  readonly applies: number;
-  readonly requires: number;
+  readonly applies: Test;
+  readonly requires: Test;
+  /** The outcome by the truth of both conditions, for a rule that nothing else decides. */
+  readonly quick: QuickOutcomes | undefined;
   /** What failed when the rule was compiled. */
   readonly failure?: unknown;
 }
@@ -33,6 +38,15 @@ export interface CompiledCatalogue {
   readonly rules: readonly CompiledRule[];
 }
 
+/** Whether the truth of the two conditions decides a rule: no list, no time, no judgement. */
+const isPlain = ({ rule, state }: RuleVersion): boolean =>
+  state === 'in-force' &&
+  rule.forEach === undefined &&
+  rule.deadline === undefined &&
+  rule.recurs === undefined &&
+  rule.checkability !== 'judgment' &&
+  rule.confidence !== 'low';
+
 const compileRule = (compiler: Compiler, version: RuleVersion): CompiledRule => {
   try {
     return {
@@ -42,11 +56,12 @@ const compileRule = (compiler: Compiler, version: RuleVersion): CompiledRule => 
         at: compiler.frame.list(path),
         read: compiler.frame.read(path),
       })),
-      applies: compiler.testId(version.applies),
-      requires: compiler.testId(version.requires ?? true),
+      applies: compiler.test(version.applies),
+      requires: compiler.test(version.requires ?? true),
+      quick: isPlain(version) ? quickOutcomes(version.rule.id) : undefined,
     };
   } catch (failure) {
-    return { version, loops: [], applies: -1, requires: -1, failure };
+    return { version, loops: [], applies: () => U, requires: () => U, quick: undefined, failure };
   }
 };
 

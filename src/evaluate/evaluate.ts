@@ -1,6 +1,8 @@
+import { F, truthNames, U } from '../logic/truth.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
+import type { CompiledRule } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
 import { compiledFor, serviceOf } from './prepare.js';
 import { questionsOf } from './question.js';
@@ -35,6 +37,19 @@ const name = (manifest: Manifest, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The outcome of a rule that its two conditions decide; undefined for one that has to be looked at more closely. */
+const quickly = (rule: CompiledRule): RuleOutcome | undefined => {
+  const { quick } = rule;
+  if (quick === undefined) return undefined;
+  try {
+    const applies = rule.applies();
+    const requires = applies === F ? U : rule.requires();
+    return quick[applies * 3 + requires];
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The outcome of every rule on a manifest without what explains it: for those who evaluate many manifests, or the same
  * one again and again. The outcomes are those of {@link evaluate}, in the same order.
@@ -59,14 +74,22 @@ export const outcomesOf = (
   const compiled = compiledFor(catalogue, now);
   const { asOf } = compiled;
   const service = serviceOf(manifest, compiled);
-  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence: evidence === 'demanded' };
-  return compiled.rules.flatMap((rule) =>
-    decisionsOf(compiled, rule, service, ruleOptions).map(({ subject, decision }) => ({
-      rule: rule.version.rule.id,
-      subject: subject.pointer,
-      outcome: decision.outcome,
-    })),
-  );
+  const demandEvidence = evidence === 'demanded';
+  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence };
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of compiled.rules) {
+    const quick = demandEvidence ? undefined : quickly(rule);
+    if (quick !== undefined) {
+      outcomes.push(quick);
+      continue;
+    }
+    for (const { subject, decision } of decisionsOf(compiled, rule, service, ruleOptions)) {
+      const { outcome, applies, requires } = decision;
+      const conditions = { applies: truthNames[applies], requires: truthNames[requires] };
+      outcomes.push({ rule: rule.version.rule.id, subject: subject.pointer, outcome, conditions });
+    }
+  }
+  return outcomes;
 };
 
 /**

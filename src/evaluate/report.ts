@@ -131,6 +131,8 @@ export interface RuleOutcome {
   /** JSON pointer into the manifest; empty for the service as a whole. */
   readonly subject: string;
   readonly outcome: Outcome;
+  /** What came out for the two conditions: an unknown rule whose requirement is met can no longer be violated. */
+  readonly conditions: { readonly applies: TruthName; readonly requires: TruthName };
 }
 
 /** All findings on one manifest. The same inputs give the same bytes. */

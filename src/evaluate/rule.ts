@@ -67,8 +67,8 @@ const decideSubject = (
   options: RuleOptions,
 ): Decided => {
   bindSubject(compiled, rule, subject);
-  const applies = compiled.compiler.run(rule.applies);
-  const requires = applies === F ? U : compiled.compiler.run(rule.requires);
+  const applies = rule.applies();
+  const requires = applies === F ? U : rule.requires();
   const decision = decide(rule.version, subject.pointer, subject.environment, { applies, requires }, options);
   const failure = options.crossCheck ? checked(rule, subject, decision) : undefined;
   return { subject, decision: failure === undefined ? decision : { ...decision, outcome: 'error' }, failure };
@@ -90,7 +90,7 @@ export const decisionsOf = (
     if (rule.version.state === 'upcoming') return wholly(service, upcoming(compiled, rule, service.environment));
     if (rule.loops.length === 0) return [decideSubject(compiled, rule, service, options)];
     bindSubject(compiled, rule, undefined);
-    const applies = compiled.compiler.run(rule.applies);
+    const applies = rule.applies();
     const applying = () => explain(rule.version.applies, service.environment);
     const applyingReads = () => ({ reads: applying().reads, missing: [] });
     if (applies === F)

@@ -45,7 +45,7 @@ const made = (
     options,
     byRule,
     findings,
-    outcomes: findings.map(({ rule, subject, outcome }) => ({ rule, subject, outcome })),
+    outcomes: findings.map(({ rule, subject, outcome, conditions }) => ({ rule, subject, outcome, conditions })),
     counts: countsOf(findings),
     questions: questionsOf(findings),
     evaluated,
@@ -70,9 +70,8 @@ const findingsOn = (manifest: Manifest, compiled: CompiledCatalogue, { asOf: now
  * import { china } from 'guiju/rules';
  *
  * const begun = interview(parseManifest({ guiju: 1 }), china, { asOf: '2026-11-24' });
- * const [first] = begun.questions;
- * console.log(first?.path, first?.kind); // personalData.processed flag
- * const then = answer(begun, first?.path ?? '', false);
+ * console.log(begun.questions.find(({ path }) => path === 'personalData.processed')?.kind); // flag
+ * const then = answer(begun, 'personalData.processed', false);
  * console.log(then.counts.unknown < begun.counts.unknown, then.evaluated < begun.evaluated); // true true
  * ```
  */

@@ -15,6 +15,18 @@ export const beijingDay = (value: string): string => {
   return new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, dayLength);
 };
 
+const digit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a value has the form of a calendar day, `2026-11-23`; whether that day exists is the schema's affair. */
+export const isDayText = (value: unknown): value is string => {
+  if (typeof value !== 'string' || value.length !== dayLength) return false;
+  for (let i = 0; i < dayLength; i++) {
+    const code = value.charCodeAt(i);
+    if (i === 4 || i === 7 ? code !== 45 : !digit(code)) return false;
+  }
+  return true;
+};
+
 /** Whether a text is a day that exists or a moment with its offset. */
 export const isDateText = (value: unknown): value is string => {
   if (typeof value !== 'string') return false;

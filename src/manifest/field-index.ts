@@ -1,4 +1,4 @@
-import { common, type FieldInfo, type Shape } from './field.js';
+import { common, type FieldInfo, type Shape, type Spec } from './field.js';
 import { sections } from './schema.js';
 
 /** A field of the manifest with its path. */
@@ -35,21 +35,26 @@ export const fieldIndex = (): ReadonlyMap<string, Field> => {
   return index;
 };
 
-/** The field at a fact path. */
-export const fieldAt = (path: string): Field | undefined => fieldIndex().get(path);
+const walk = (shape: Shape, keys: readonly string[]): Spec | undefined => {
+  const [key = '', ...rest] = keys;
+  const spec = Object.hasOwn(shape, key.replace(/\[\]$/, '')) ? shape[key.replace(/\[\]$/, '')] : undefined;
+  if (spec === undefined || rest.length === 0) return spec;
+  return spec.shape === undefined || key.endsWith('[]') !== (spec.kind === 'list') ? undefined : walk(spec.shape, rest);
+};
+
+/** The field at a fact path, without making the index of all. */
+export const fieldAt = (path: string): Field | undefined => {
+  const found = walk(sections, path.split('.'));
+  if (found === undefined || path.endsWith('[]')) return undefined;
+  return fieldOf(path, found);
+};
 
 /** The field that a question or an advice about a fact is about: the measure where the fact is that it is in place. */
 export const askedField = (path: string): Field | undefined =>
   fieldAt(path.endsWith('.inPlace') ? path.slice(0, -'.inPlace'.length) : path);
 
-const shapeAt = (path: string): Shape | undefined =>
-  path
-    .replaceAll('[]', '')
-    .split('.')
-    .reduce<Shape | undefined>((shape, key) => shape?.[key]?.shape, sections);
-
 /** What a measure has beside what all measures have: the months of a retention, the positions of a label. */
 export const parametersOf = (measure: string): readonly Field[] =>
-  Object.entries(shapeAt(measure) ?? {})
+  Object.entries(walk(sections, measure.split('.'))?.shape ?? {})
     .filter(([key]) => key !== 'inPlace' && !Object.hasOwn(common, key))
     .map(([key, spec]) => fieldOf(`${measure}.${key}`, spec));

@@ -1,3 +1,4 @@
+import { grouped } from '../amount.js';
 import type { Finding, Position, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
 import { shownPointer } from '../pointer.js';
@@ -144,8 +145,8 @@ const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): 
       ? []
       : [
           locale === 'zh'
-            ? `单项罚款上限最高：${fine.amount.toLocaleString('en-US')} 元${exposure.maxTurnoverPercent ? `或者上一年度营业额 ${exposure.maxTurnoverPercent.percent}%` : ''}（${fine.rule}）`
-            : `Highest single ceiling of a fine: CNY ${fine.amount.toLocaleString('en-US')}${exposure.maxTurnoverPercent ? ` or ${exposure.maxTurnoverPercent.percent} % of last year's turnover` : ''} (${fine.rule})`,
+            ? `单项罚款上限最高：${grouped(fine.amount)} 元${exposure.maxTurnoverPercent ? `或者上一年度营业额 ${exposure.maxTurnoverPercent.percent}%` : ''}（${fine.rule}）`
+            : `Highest single ceiling of a fine: CNY ${grouped(fine.amount)}${exposure.maxTurnoverPercent ? ` or ${exposure.maxTurnoverPercent.percent} % of last year's turnover` : ''} (${fine.rule})`,
         ];
   return [paint.bold(parts.join(' · ')), ...money];
 };

@@ -1,7 +1,7 @@
 import type { Resolver } from '../logic/compile/compiler.js';
 import { loopPaths } from '../logic/path.js';
 import { freeLists, pathsOf, walk } from '../logic/walk.js';
-import { fieldIndex } from '../manifest/field-index.js';
+import { fieldAt, fieldIndex } from '../manifest/field-index.js';
 import { nearest } from '../manifest/problem.js';
 
 /** One name in a condition that means nothing, or is out of reach. */
@@ -23,7 +23,7 @@ const varOf = (args: readonly unknown[]): string | undefined => {
 const valueProblems = (op: string, args: readonly unknown[]): readonly ConditionProblem[] => {
   if (!['===', '!==', 'in'].includes(op)) return [];
   const path = varOf(args);
-  const values = path === undefined ? undefined : fieldIndex().get(path)?.values;
+  const values = path === undefined ? undefined : fieldAt(path)?.values;
   if (path === undefined || values === undefined) return [];
   return literals(args)
     .filter((value) => !Object.hasOwn(values, value))

@@ -91,6 +91,8 @@ export interface Expectation {
   readonly missing?: readonly FactPath[];
   /** The day on which something is due. */
   readonly dueOn?: string;
+  /** The article under which a violation is punished on that day. */
+  readonly penalty?: string;
 }
 
 /** One example that proves a rule. */

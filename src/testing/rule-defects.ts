@@ -65,7 +65,11 @@ const thresholdsUntouched = (rule: Rule, version: RuleVersion, catalogue: Catalo
 const versionDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue): readonly Defect[] => {
   const resolver = resolverOn(catalogue.definitions, version.from);
   const known = new Map(catalogue.instruments.map((instrument) => [instrument.id, instrument]));
-  const provisions: readonly (Provision | ForeignProvision)[] = [version.provision, ...version.also];
+  const provisions: readonly (Provision | ForeignProvision)[] = [
+    version.provision,
+    ...version.also,
+    ...(version.penalty === undefined ? [] : [version.penalty.provision]),
+  ];
   return [
     ...provisions.flatMap((provision): readonly Defect[] => {
       const foreign = 'instrument' in provision ? provision.instrument : undefined;

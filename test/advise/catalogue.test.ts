@@ -51,9 +51,17 @@ const each = advised.flatMap((one) => one.advice.map((advice) => ({ ...one, advi
 const badness = ({ outcome }: Finding): number =>
   ['satisfied', 'pending', 'not-applicable', 'review', 'unknown', 'violated', 'error'].indexOf(outcome);
 
-/** Why nothing can be advised on a violated duty: only facts that nobody chooses decide it, or it was done too late. */
-const reasonOf = ({ facts, daysLeft }: Finding): 'given' | 'late' | undefined => {
-  if (daysLeft !== undefined) return 'late';
+/**
+ * Why nothing can be advised on a violated duty: a person judged it, its time is over or a day gone by decides it, or only
+ * facts do that nobody chooses.
+ */
+const reasonOf = ({ finding, asOf }: Advised): 'judged' | 'late' | 'given' | undefined => {
+  const { facts, attestation, confidence, daysLeft } = finding;
+  if (attestation !== undefined || confidence === 'low') return 'judged';
+  const past = facts.some(
+    ({ path, value }) => ['date', 'instant'].includes(fieldAt(path)?.kind ?? '') && String(value) <= asOf,
+  );
+  if (daysLeft !== undefined || past) return 'late';
   return facts.every(({ path }) => fieldAt(path)?.meta.given) ? 'given' : undefined;
 };
 
@@ -110,7 +118,7 @@ describe('advice for every case of every rule', () => {
     const violated = advised.filter(({ finding }) => finding.outcome === 'violated' && checkable.has(finding.rule));
     const without = violated.filter(({ advice }) => advice.length === 0);
     expect(without.length / violated.length).toBeLessThan(0.1);
-    expect(without.filter(({ finding }) => reasonOf(finding) === undefined).map(({ name }) => name)).toEqual([]);
+    expect(without.filter((one) => reasonOf(one) === undefined).map(({ name }) => name)).toEqual([]);
   });
 
   it('is given on no finding of which it is not known whether it applies', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const bin = resolve('dist/cli.js');
+const bin = resolve('dist/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'guiju-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -64,7 +64,7 @@ describe('an interview', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('an interview', () => {
           expect(kept(now)).toEqual(full(now));
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('an interview', () => {
         expect(done.questions).toEqual([]);
         expect(kept(done)).toEqual(full(done));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
@@ -107,7 +107,9 @@ describe('an interview', () => {
   it('evaluates few rules for an answer, and all of them at the start', () => {
     const begun = interview(empty, china, { asOf });
     expect(begun.evaluated).toBe(compiledFor(china, asOf).rules.length);
-    expect(answer(begun, 'security.logRetention.months', 6).evaluated).toBe(1);
+    const { evaluated } = answer(begun, 'security.logRetention.months', 6);
+    expect(evaluated).toBeGreaterThan(0);
+    expect(evaluated).toBeLessThan(begun.evaluated / 20);
     expect(answer(begun, 'service.name', 'x').evaluated).toBe(0);
   });
 

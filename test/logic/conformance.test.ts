@@ -29,9 +29,9 @@ describe.each(readdirSync('conformance').filter((file) => file.endsWith('.json')
       const environment = { facts, asOf, resolver: noDefinitions, bindings: new Map() };
       const compiler = new Compiler();
       if (condition !== undefined) {
-        const id = compiler.testId(asCondition(condition));
+        const test = compiler.test(asCondition(condition));
         compiler.load(facts, asOf);
-        const ours = compiler.run(id);
+        const ours = test();
         expect(named(ours)).toBe(wanted);
         expect(named(explain(asCondition(condition), environment).truth)).toBe(wanted);
         expect(crossCheck(asCondition(condition), environment, ours)).toBeUndefined();
@@ -58,22 +58,22 @@ describe('what is not in the language is refused', () => {
   ])('%s', (_, condition) => {
     const run = () => {
       const compiler = new Compiler();
-      const id = compiler.testId(asCondition(condition));
+      const test = compiler.test(asCondition(condition));
       compiler.load({ a: 1 });
-      compiler.run(id);
+      test();
     };
     expect(run).toThrow();
   });
 
   it('a definition that rests on itself', () => {
     const compiler = new Compiler({ status: () => ({ and: [{ is: 'a' }] }), value: () => undefined });
-    expect(() => compiler.testId({ is: 'a' })).toThrow('rests on itself');
+    expect(() => compiler.test({ is: 'a' })).toThrow('rests on itself');
   });
 
   it('a value of a wrong type', () => {
     const compiler = new Compiler();
-    const id = compiler.testId({ '<': [{ var: 'a' }, 3] });
+    const test = compiler.test({ '<': [{ var: 'a' }, 3] });
     compiler.load({ a: 'x' });
-    expect(() => compiler.run(id)).toThrow('expected a number');
+    expect(() => test()).toThrow('expected a number');
   });
 });

@@ -87,9 +87,9 @@ const environment = (facts: unknown) => ({ facts, asOf: '2026-11-24', resolver: 
 
 const compiled = (condition: Condition, facts: unknown) => {
   const compiler = new Compiler();
-  const id = compiler.testId(condition);
+  const test = compiler.test(condition);
   compiler.load(facts, '2026-11-24');
-  return compiler.run(id);
+  return test();
 };
 
 describe('generated conditions', () => {

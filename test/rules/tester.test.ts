@@ -20,6 +20,15 @@ describe('the rule tester notices', () => {
     expect(codes({ cases: [{ ...first, expect: 'violated' }, first, ...rest] })).toEqual(['case']);
   });
 
+  it('a penalty under another article', () => {
+    const [first, ...rest] = logRetention.cases;
+    if (first === undefined) throw new Error('no case');
+    const expecting = (penalty: string) =>
+      codes({ cases: [{ ...first, expect: { outcome: 'satisfied', penalty } }, ...rest] });
+    expect(expecting('61')).toEqual([]);
+    expect(expecting('59')).toEqual(['case']);
+  });
+
   it('a missing outcome, a missing commencement and an untouched threshold', () => {
     expect(codes({ cases: [] })).toEqual(['threshold', 'outcome', 'commencement']);
   });

@@ -1,9 +1,10 @@
-import { compareDates, isDateText } from '../date.js';
+import { compareDates, isDateText, isDayText } from '../date.js';
 import { LogicTypeError } from '../error.js';
 import { F, T, type Truth, U } from '../truth.js';
 import type { Read } from './frame.js';
 
-type Test = () => Truth;
+/** A compiled condition. */
+export type Test = () => Truth;
 
 /** Unknown for what is absent; an error for a value of a wrong type. */
 const notNumber = (value: unknown): Truth => {
@@ -11,8 +12,18 @@ const notNumber = (value: unknown): Truth => {
   throw new LogicTypeError('a number', value);
 };
 
-/** One closure literal for each operator, so that each comparison sees one type of value. */
-const slotWithNumber: Record<string, (slots: readonly unknown[], i: number, k: number) => Test> = {
+type Slots = readonly unknown[];
+
+/** One closure literal for each operator and type, so that each comparison sees one type of value. */
+const slotWithNumber: Record<string, (slots: Slots, i: number, k: number) => Test> = {
+  '===': (slots, i, k) => () => {
+    const v = slots[i];
+    return typeof v === 'number' ? (v === k ? T : F) : v === undefined ? U : F;
+  },
+  '!==': (slots, i, k) => () => {
+    const v = slots[i];
+    return typeof v === 'number' ? (v === k ? F : T) : v === undefined ? U : T;
+  },
   '<': (slots, i, k) => () => {
     const v = slots[i];
     return typeof v === 'number' ? (v < k ? T : F) : notNumber(v);
@@ -31,27 +42,38 @@ const slotWithNumber: Record<string, (slots: readonly unknown[], i: number, k: n
   },
 };
 
+const slotWithText: Record<string, (slots: Slots, i: number, k: string) => Test> = {
+  '===': (slots, i, k) => () => {
+    const v = slots[i];
+    return typeof v === 'string' ? (v === k ? T : F) : v === undefined ? U : F;
+  },
+  '!==': (slots, i, k) => () => {
+    const v = slots[i];
+    return typeof v === 'string' ? (v === k ? F : T) : v === undefined ? U : T;
+  },
+};
+
+const slotWithFlag: Record<string, (slots: Slots, i: number, k: boolean) => Test> = {
+  '===': (slots, i, k) => () => {
+    const v = slots[i];
+    return v === k ? T : v === undefined ? U : F;
+  },
+  '!==': (slots, i, k) => () => {
+    const v = slots[i];
+    return v === k ? F : v === undefined ? U : T;
+  },
+};
+
 /** A test of a slot against a literal. */
-export const compareSlot = (
-  op: string,
-  slots: readonly unknown[],
-  i: number,
-  literal: string | number | boolean,
-): Test => {
-  if (op === '===')
-    return () => {
-      const v = slots[i];
-      return v === undefined ? U : v === literal ? T : F;
-    };
-  if (op === '!==')
-    return () => {
-      const v = slots[i];
-      return v === undefined ? U : v === literal ? F : T;
-    };
-  if (typeof literal !== 'number') throw new LogicTypeError('a number', literal);
-  const make = slotWithNumber[op];
-  if (make === undefined) throw new LogicTypeError('a comparison', op);
-  return make(slots, i, literal);
+export const compareSlot = (op: string, slots: Slots, i: number, literal: string | number | boolean): Test => {
+  const make =
+    typeof literal === 'number'
+      ? slotWithNumber[op]?.(slots, i, literal)
+      : typeof literal === 'string'
+        ? slotWithText[op]?.(slots, i, literal)
+        : slotWithFlag[op]?.(slots, i, literal);
+  if (make === undefined) throw new LogicTypeError('a number', literal);
+  return make;
 };
 
 const numbers: Record<string, (a: number, b: number) => boolean> = {
@@ -61,8 +83,26 @@ const numbers: Record<string, (a: number, b: number) => boolean> = {
   '>=': (a, b) => a >= b,
 };
 
-/** A test of any two values. */
-export const compareValues = (op: string, left: Read, right: Read): Test => {
+/** A test of any value against a literal. */
+const compareLiteral = (op: string, left: Read, k: unknown): Test => {
+  const holds = numbers[op];
+  if (holds === undefined) {
+    const [same, other] = op === '===' ? ([T, F] as const) : ([F, T] as const);
+    return () => {
+      const v = left();
+      return v === k ? same : v === undefined ? U : other;
+    };
+  }
+  if (typeof k !== 'number') throw new LogicTypeError('a number', k);
+  return () => {
+    const v = left();
+    return typeof v === 'number' ? (holds(v, k) ? T : F) : notNumber(v);
+  };
+};
+
+/** A test of any two values; `literal` is the right one where it is written out. */
+export const compareValues = (op: string, left: Read, right: Read, literal?: unknown): Test => {
+  if (literal !== undefined) return compareLiteral(op, left, literal);
   if (op === '===' || op === '!==') {
     const same = op === '===' ? T : F;
     const other = op === '===' ? F : T;
@@ -83,27 +123,45 @@ export const compareValues = (op: string, left: Read, right: Read): Test => {
   };
 };
 
-const dates: Record<string, (order: number) => boolean> = {
+const orders: Record<string, (order: number) => boolean> = {
   after: (order) => order > 0,
   before: (order) => order < 0,
   'not-after': (order) => order <= 0,
   'not-before': (order) => order >= 0,
 };
 
+const dated = (value: unknown): string => {
+  if (isDayText(value) || isDateText(value)) return value;
+  throw new LogicTypeError('a date', value);
+};
+
+const orderOf = (a: unknown, b: unknown): number | undefined => {
+  if (isDayText(a) && isDayText(b)) return a < b ? -1 : a > b ? 1 : 0;
+  const left = a === undefined ? undefined : dated(a);
+  const right = b === undefined ? undefined : dated(b);
+  return left === undefined || right === undefined ? undefined : compareDates(left, right);
+};
+
 /** A test of two days or moments. */
 export const compareTimes = (op: string, left: Read, right: Read): Test => {
-  const holds = dates[op];
+  const holds = orders[op];
   if (holds === undefined) throw new LogicTypeError('a comparison of dates', op);
   return () => {
-    const a = left();
-    const b = right();
-    if (a !== undefined && !isDateText(a)) throw new LogicTypeError('a date', a);
-    if (b !== undefined && !isDateText(b)) throw new LogicTypeError('a date', b);
-    return a === undefined || b === undefined ? U : holds(compareDates(a, b)) ? T : F;
+    const order = orderOf(left(), right());
+    return order === undefined ? U : holds(order) ? T : F;
   };
 };
 
-/** A test whether a value is among literals, or in a list of values of the manifest. */
+/** A test whether a value is among literals. */
+export const amongLiterals = (value: Read, members: readonly unknown[]): Test => {
+  if (members.length === 0) return () => F;
+  return () => {
+    const v = value();
+    return v === undefined ? U : members.includes(v) ? T : F;
+  };
+};
+
+/** A test whether a value is in a list of values of the manifest. */
 export const membership =
   (value: Read, set: Read): Test =>
   () => {

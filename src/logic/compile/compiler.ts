@@ -1,14 +1,13 @@
 import { LogicSyntaxError } from '../error.js';
-import { flattenList } from '../node.js';
-import type { Truth } from '../truth.js';
+import { flattenList, parts } from '../node.js';
+import { type Truth, U } from '../truth.js';
 import type { Condition, ListOperand, Operand } from '../types.js';
 import { freeLists } from '../walk.js';
+import type { Test } from './compare.js';
 import { compileCondition } from './condition.js';
 import { Frame, type Read } from './frame.js';
 import { compileOperand } from './operand.js';
 import type { Source } from './quantify.js';
-
-type Test = () => Truth;
 
 /** Gives the conditions and values that definitions stand for. */
 export interface Resolver {
@@ -21,6 +20,34 @@ export interface Resolver {
 /** A resolver that knows no definition. */
 export const noDefinitions: Resolver = { status: () => undefined, value: () => undefined };
 
+const isPlain = (arg: unknown): boolean => typeof arg !== 'object' || arg === null || 'var' in arg;
+
+const leaves: ReadonlySet<string> = new Set(['===', '!==', '<', '<=', '>', '>=']);
+
+/** Whether a test costs no more than looking up its result. */
+const isLeaf = (condition: Condition): boolean => {
+  if (typeof condition === 'boolean') return true;
+  const { op, args } = parts(condition);
+  return leaves.has(op) && args.length === 2 && args.every(isPlain);
+};
+
+/** Whether a condition reads an element that an outer list binds; most read no list at all, by what they say. */
+const readsElements = (key: string, condition: Condition, resolver: Resolver): boolean =>
+  (key.includes('[]') || key.includes('"is"') || key.includes('"value"')) && freeLists(condition, resolver).size > 0;
+
+/** Computes a test once a manifest. */
+const once = (test: Test, manifest: { readonly stamp: number }): Test => {
+  let stamp = 0;
+  let result: Truth = U;
+  return () => {
+    if (stamp === manifest.stamp) return result;
+    const v = test();
+    stamp = manifest.stamp;
+    result = v;
+    return v;
+  };
+};
+
 /**
  * Compiles conditions to closures over one frame of facts. Equal tests are compiled once and, where they read no list
  * element, computed once a manifest.
@@ -30,37 +57,24 @@ export const noDefinitions: Resolver = { status: () => undefined, value: () => u
 export class Compiler {
   readonly frame = new Frame();
   readonly #resolver: Resolver;
-  readonly #tests: Test[] = [];
-  readonly #shared: boolean[] = [];
-  readonly #results: Truth[] = [];
-  readonly #stamps: number[] = [];
-  readonly #ids = new Map<string, number>();
+  readonly #tests = new Map<string, Test>();
   readonly #open = new Set<string>();
-  #stamp = 1;
+  readonly #manifest = { stamp: 1 };
 
   constructor(resolver: Resolver = noDefinitions) {
     this.#resolver = resolver;
   }
 
-  /** The number of a condition; the same for equal conditions. */
-  testId(condition: Condition): number {
+  /** A condition as a function; the same for equal conditions. */
+  test(condition: Condition): Test {
     const key = JSON.stringify(condition);
-    const known = this.#ids.get(key);
+    const known = this.#tests.get(key);
     if (known !== undefined) return known;
     const test = this.#once(key, () => compileCondition(this, condition));
-    const id = this.#tests.length;
-    this.#tests.push(test);
-    this.#shared.push(freeLists(condition, this.#resolver).size === 0);
-    this.#results.push(0);
-    this.#stamps.push(0);
-    this.#ids.set(key, id);
-    return id;
-  }
-
-  /** A condition as a function. */
-  test(condition: Condition): Test {
-    const id = this.testId(condition);
-    return this.#shared[id] ? () => this.run(id) : (this.#tests[id] ?? (() => 1));
+    const alone = isLeaf(condition) || readsElements(key, condition, this.#resolver);
+    const made = alone ? test : once(test, this.#manifest);
+    this.#tests.set(key, made);
+    return made;
   }
 
   /** An operand as a function. */
@@ -108,19 +122,6 @@ export class Compiler {
   /** Takes the facts of a manifest. */
   load(facts: unknown, asOf?: string): void {
     this.frame.load(facts, asOf);
-    this.#stamp += 1;
-  }
-
-  /** Tests the condition with this number on the facts at hand. */
-  run(id: number): Truth {
-    if (this.#stamps[id] === this.#stamp) return this.#results[id] ?? 1;
-    const test = this.#tests[id];
-    if (test === undefined) throw new LogicSyntaxError(`there is no test ${id}`);
-    const result = test();
-    if (this.#shared[id]) {
-      this.#results[id] = result;
-      this.#stamps[id] = this.#stamp;
-    }
-    return result;
+    this.#manifest.stamp += 1;
   }
 }

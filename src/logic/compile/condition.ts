@@ -2,11 +2,9 @@ import { LogicSyntaxError } from '../error.js';
 import { asCondition, asList, asOperand, parts } from '../node.js';
 import { F, negate, T, type Truth, U } from '../truth.js';
 import type { Condition } from '../types.js';
-import { compareSlot, compareTimes, compareValues, membership } from './compare.js';
+import { amongLiterals, compareSlot, compareTimes, compareValues, membership, type Test } from './compare.js';
 import type { Compiler } from './compiler.js';
-import { all, some } from './quantify.js';
-
-type Test = () => Truth;
+import { all, none, some } from './quantify.js';
 
 const isLiteral = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
@@ -36,7 +34,34 @@ const comparison = (compiler: Compiler, op: string, args: readonly unknown[]): T
   if (path !== undefined && isLiteral(right)) {
     return compareSlot(op, compiler.frame.slots, compiler.frame.slot(path), right);
   }
-  return compareValues(op, compiler.operand(asOperand(left)), compiler.operand(asOperand(right)));
+  const literal = isLiteral(right) ? right : undefined;
+  return compareValues(op, compiler.operand(asOperand(left)), compiler.operand(asOperand(right)), literal);
+};
+
+const conjunction = (tests: readonly Test[]): Test => {
+  const n = tests.length;
+  return () => {
+    let least: Truth = T;
+    for (let i = 0; i < n; i++) {
+      const v = tests[i]?.() ?? U;
+      if (v === F) return F;
+      if (v < least) least = v;
+    }
+    return least;
+  };
+};
+
+const disjunction = (tests: readonly Test[]): Test => {
+  const n = tests.length;
+  return () => {
+    let greatest: Truth = F;
+    for (let i = 0; i < n; i++) {
+      const v = tests[i]?.() ?? U;
+      if (v === T) return T;
+      if (v > greatest) greatest = v;
+    }
+    return greatest;
+  };
 };
 
 /** Compiles a condition to a function that tests it on the facts at hand. */
@@ -47,47 +72,23 @@ export const compileCondition = (compiler: Compiler, condition: Condition): Test
   }
   const { op, args } = parts(condition);
   switch (op) {
-    case 'and': {
-      const tests = args.map((arg) => compiler.testId(asCondition(arg)));
-      const n = tests.length;
-      return () => {
-        let least: Truth = T;
-        for (let i = 0; i < n; i++) {
-          const v = compiler.run(tests[i] ?? 0);
-          if (v === F) return F;
-          if (v < least) least = v;
-        }
-        return least;
-      };
-    }
-    case 'or': {
-      const tests = args.map((arg) => compiler.testId(asCondition(arg)));
-      const n = tests.length;
-      return () => {
-        let greatest: Truth = F;
-        for (let i = 0; i < n; i++) {
-          const v = compiler.run(tests[i] ?? 0);
-          if (v === T) return T;
-          if (v > greatest) greatest = v;
-        }
-        return greatest;
-      };
-    }
+    case 'and':
+      return conjunction(args.map((arg) => compiler.test(asCondition(arg))));
+    case 'or':
+      return disjunction(args.map((arg) => compiler.test(asCondition(arg))));
     case '!': {
       const test = compiler.test(asCondition(args[0]));
       return () => negate(test());
     }
     case 'in': {
       const [value, set] = args;
-      const members = Array.isArray(set) ? () => set : compiler.operand(asOperand(set));
-      return membership(compiler.operand(asOperand(value)), members);
+      const read = compiler.operand(asOperand(value));
+      return Array.isArray(set) ? amongLiterals(read, set) : membership(read, compiler.operand(asOperand(set)));
     }
     case 'some':
       return some(compiler.source(asList(args[0])), compiler.test(asCondition(args[1])));
-    case 'none': {
-      const found = some(compiler.source(asList(args[0])), compiler.test(asCondition(args[1])));
-      return () => negate(found());
-    }
+    case 'none':
+      return none(compiler.source(asList(args[0])), compiler.test(asCondition(args[1])));
     case 'all':
       return all(compiler.source(asList(args[0])), compiler.test(asCondition(args[1])));
     case 'after':

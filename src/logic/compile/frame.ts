@@ -1,9 +1,10 @@
-import { own, readKeys } from '../../pointer.js';
+import { isMap, own, readKeys } from '../../pointer.js';
 import { cutPath } from '../path.js';
 
 /** Reads a value; undefined where it is unknown. */
 export type Read = () => unknown;
 
+/** Whether a map without this key of its own may still answer to it. */
 const inherited = (key: string): boolean => key in Object.prototype;
 
 /**
@@ -16,6 +17,7 @@ export class Frame {
   /** The element at hand of each list. */
   readonly elements: unknown[] = [];
   readonly #keys: string[] = [];
+  readonly #guarded: boolean[] = [];
   readonly #parents: number[] = [];
   readonly #byPath = new Map<string, number>([['', -1]]);
   readonly #lists = new Map<string, number>();
@@ -27,7 +29,9 @@ export class Frame {
     const cut = path.lastIndexOf('.');
     const parent = this.slot(cut < 0 ? '' : path.slice(0, cut));
     const slot = this.#keys.length;
-    this.#keys.push(cut < 0 ? path : path.slice(cut + 1));
+    const key = cut < 0 ? path : path.slice(cut + 1);
+    this.#keys.push(key);
+    this.#guarded.push(inherited(key));
     this.#parents.push(parent);
     this.#byPath.set(path, slot);
     this.slots.push(undefined);
@@ -54,23 +58,26 @@ export class Frame {
     }
     const at = this.list(list);
     const [key] = keys;
-    if (keys.length === 1 && key !== undefined) return () => own(elements[at], key) ?? undefined;
-    return () => readKeys(elements[at], keys);
+    if (keys.length !== 1 || key === undefined) return () => readKeys(elements[at], keys);
+    if (inherited(key)) return () => own(elements[at], key) ?? undefined;
+    return () => {
+      const element = elements[at];
+      return isMap(element) ? (element[key] ?? undefined) : undefined;
+    };
   }
 
   /** Loads the facts of a manifest, each path once. */
   load(facts: unknown, asOf: string | undefined): void {
     const { slots } = this;
     const keys = this.#keys;
+    const guarded = this.#guarded;
     const parents = this.#parents;
-    for (let i = 0; i < keys.length; i++) {
+    const n = keys.length;
+    for (let i = 0; i < n; i++) {
       const parent = parents[i] ?? -1;
       const map = parent < 0 ? facts : slots[parent];
       const key = keys[i] ?? '';
-      slots[i] =
-        typeof map !== 'object' || map === null || Array.isArray(map) || (inherited(key) && !Object.hasOwn(map, key))
-          ? undefined
-          : ((map as Readonly<Record<string, unknown>>)[key] ?? undefined);
+      slots[i] = !isMap(map) || (guarded[i] === true && !Object.hasOwn(map, key)) ? undefined : (map[key] ?? undefined);
     }
     const clock = this.#byPath.get('asOf');
     if (clock !== undefined) slots[clock] = asOf;

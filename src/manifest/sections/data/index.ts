@@ -1,9 +1,16 @@
 import { flag, type GroupOf, group, measure } from '../../field.js';
 import { items } from './grading.js';
 import { management } from './management.js';
+import { network } from './network.js';
 import { riskAssessment } from './risk-assessment.js';
 
 const fields = {
+  processedInMainland: flag({
+    zh: '是否在境内处理网络数据',
+    en: 'Whether network data are processed in mainland China',
+    for: ['cn-network-data/2'],
+    given: true,
+  }),
   classification: measure({ zh: '数据分类', en: 'Data are classified', for: ['cn-csl/23', 'cn-dsl/21'] }),
   importantData: flag({
     zh: '是否处理重要数据',
@@ -18,6 +25,7 @@ const fields = {
   }),
   items,
   management,
+  network,
   riskAssessment,
 };
 

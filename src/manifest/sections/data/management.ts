@@ -166,11 +166,25 @@ const fields = {
     en: 'Plan for the data reported',
     for: ['cn-network-data/14', 'cn-network-data/32'],
   }),
-  complaints: measure({
-    zh: '数据安全投诉举报渠道',
-    en: 'Channel for complaints about data security',
-    for: ['cn-network-data/20'],
-  }),
+  complaints: measure(
+    {
+      zh: '数据安全投诉举报渠道',
+      en: 'Channel for complaints about data security',
+      for: ['cn-network-data/20'],
+    },
+    {
+      published: flag({
+        zh: '是否公布投诉举报方式',
+        en: 'Whether the ways to complain are published',
+        for: ['cn-network-data/20'],
+      }),
+      handled: flag({
+        zh: '是否及时受理并处理',
+        en: 'Whether complaints are taken up and handled in time',
+        for: ['cn-network-data/20'],
+      }),
+    },
+  ),
   generativeTraining: measure({
     zh: '训练数据安全管理',
     en: 'Training data are kept safe',

@@ -36,7 +36,7 @@ const fields = {
   publicSecurity: measure({
     zh: '公安联网备案',
     en: 'Filing with the public security authority',
-    for: ['cn-public-security-internet/4'],
+    for: ['cn-public-security-internet/12'],
   }),
   opinionAssessment,
 };

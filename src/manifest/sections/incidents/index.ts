@@ -1,4 +1,5 @@
 import { choice, flag, instant, type ListOf, list, measure, text } from '../../field.js';
+import { networkData } from './network-data.js';
 import { reports } from './reports.js';
 import { severity } from './severity.js';
 
@@ -42,6 +43,7 @@ const fields = {
   ),
   severity,
   reports,
+  networkData,
 };
 
 /** The type of `incidents`, by name, so that what is built on it stays small. */

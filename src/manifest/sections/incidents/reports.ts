@@ -6,6 +6,7 @@ const fields = {
     en: 'The moment it happened',
     for: ['cn-incident-reporting/7'],
     given: true,
+    descriptive: true,
   }),
   cyberspaceAt: instant({
     zh: '向网信部门报告的时刻',

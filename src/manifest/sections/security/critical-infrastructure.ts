@@ -72,6 +72,11 @@ const fields = {
     given: true,
   }),
   changeReported: measure({ zh: '变化的报告', en: 'The change was reported', for: ['cn-cii/11'] }),
+  protectionSystem: measure({
+    zh: '关键信息基础设施的保护制度和责任制',
+    en: 'A system of protection and of responsibility for the infrastructure',
+    for: ['cn-cii/13'],
+  }),
   principal: measure({
     zh: '主要负责人负总责、投入保障',
     en: 'The head answers for it, with means',
@@ -79,10 +84,30 @@ const fields = {
   }),
   bodyDuties: measure({ zh: '专门机构的八项职责', en: "The body's eight duties", for: ['cn-cii/15'] }),
   bodyTakesPart: measure({ zh: '专门机构参与决策', en: 'The body takes part in decisions', for: ['cn-cii/16'] }),
+  bodyResourced: measure({
+    zh: '专门机构的经费和人员',
+    en: 'The body has its budget and staff',
+    for: ['cn-cii/16'],
+  }),
+  assessed: flag({
+    zh: '是否已做过检测评估',
+    en: 'Whether an assessment was ever made',
+    for: ['cn-cii/17'],
+  }),
+  problemsRectified: measure({
+    zh: '检测评估发现的问题及时整改',
+    en: 'What the assessment found is put right in time',
+    for: ['cn-cii/17'],
+  }),
   incidentContacts: measure({
     zh: '向保护工作部门、公安机关报告的联系方式',
     en: 'Contacts for reports to the protection department and the police',
     for: ['cn-cii/18'],
+  }),
+  agreementsSupervised: measure({
+    zh: '监督提供者履行技术支持和安全保密义务',
+    en: 'Providers are supervised in what the agreements ask of them',
+    for: ['cn-cii/20'],
   }),
   reorganisation: flag({
     zh: '是否合并、分立、解散',
@@ -95,6 +120,12 @@ const fields = {
     en: 'Reported, the facilities dealt with',
     for: ['cn-cii/21'],
   }),
+  inspected: flag({
+    zh: '是否有部门开展关键信息基础设施检查检测',
+    en: 'Whether an authority inspects or tests the infrastructure',
+    for: ['cn-cii/28'],
+    given: true,
+  }),
   testsOthers: flag({
     zh: '是否对他人的关键信息基础设施探测、测试',
     en: 'Whether it probes or tests infrastructure of others',
@@ -105,6 +136,28 @@ const fields = {
     zh: '探测、测试经批准或者授权',
     en: 'Such tests are approved or authorised',
     for: ['cn-cii/31'],
+  }),
+  testsTelecom: flag({
+    zh: '是否对基础电信网络探测、测试',
+    en: 'Whether it probes or tests basic telecommunication networks',
+    for: ['cn-cii/31'],
+    given: true,
+  }),
+  telecomTold: measure({
+    zh: '事先报告国务院电信主管部门',
+    en: 'The telecommunications authority of the State Council was told before',
+    for: ['cn-cii/31'],
+  }),
+  servesOperators: flag({
+    zh: '是否作为网络安全服务机构为关键信息基础设施提供服务',
+    en: 'Whether it provides security services for critical information infrastructure',
+    for: ['cn-cii/30'],
+    given: true,
+  }),
+  informationConfined: measure({
+    zh: '服务中获取的信息只用于维护网络安全，不泄露、出售、非法提供',
+    en: 'What is learned in the service is used for network security alone, and never leaked, sold or passed on unlawfully',
+    for: ['cn-cii/30'],
   }),
 };
 

@@ -1,6 +1,11 @@
 import { choices, flag, type GroupOf, group, measure } from '../../field.js';
 
 const fields = {
+  confidentiality: measure({
+    zh: '对反诈工作中知悉的秘密、隐私和个人信息保密',
+    en: 'What is learned in work against fraud stays confidential',
+    for: ['cn-anti-telecom-fraud/5'],
+  }),
   internalControl: measure({
     zh: '内控机制和安全责任制度',
     en: 'Internal control and responsibility',
@@ -46,6 +51,17 @@ const fields = {
     en: 'Accounts of listed phone cards are checked',
     for: ['cn-anti-telecom-fraud/22'],
   }),
+  packagesApps: flag({
+    zh: '是否为他人的应用程序提供封装',
+    en: 'Whether it packages Apps of others',
+    for: ['cn-anti-telecom-fraud/23'],
+    given: true,
+  }),
+  appFunctions: measure({
+    zh: '核验所封装、分发应用程序的功能和用途',
+    en: 'Functions and use of Apps that it packages or distributes are checked',
+    for: ['cn-anti-telecom-fraud/23'],
+  }),
   appMonitoring: measure({
     zh: '监测涉诈应用程序',
     en: 'Fraudulent Apps are monitored',
@@ -67,6 +83,28 @@ const fields = {
     en: 'Whether it sells personal data or helps launder',
     for: ['cn-anti-telecom-fraud/25', 'cn-anti-telecom-fraud/31'],
   }),
+  supportServices: choices(
+    {
+      resources: [
+        '网络资源：接入、托管、存储、传输、线路、域名解析',
+        'Network resources: access, hosting, storage, transmission, lines, resolution',
+      ],
+      promotion: ['推广：信息发布、搜索、广告、引流', 'Promotion: publishing, search, advertising, traffic'],
+      making: ['应用程序、网站的制作和维护', 'Making or maintaining Apps or sites'],
+      payment: ['支付结算', 'Payment'],
+    },
+    {
+      zh: '容易被利用于诈骗的业务',
+      en: 'Services that fraud makes use of',
+      for: ['cn-anti-telecom-fraud/25'],
+      given: true,
+    },
+  ),
+  tradesAccounts: flag({
+    zh: '是否买卖、出租、出借卡、线路、端口、账号或者帮助实名核验',
+    en: 'Whether it trades, rents or lends cards, lines, ports or accounts, or helps to pass identity checks',
+    for: ['cn-anti-telecom-fraud/31'],
+  }),
   dueCare: measure({
     zh: '对网络资源、推广、制作维护、支付的合理注意',
     en: 'Due care in resources, promotion, making, payment',
@@ -84,6 +122,11 @@ const fields = {
     for: ['cn-anti-telecom-fraud/29'],
   }),
   userEducation: measure({ zh: '向用户提示', en: 'Users are warned', for: ['cn-anti-telecom-fraud/30'] }),
+  publicEducation: measure({
+    zh: '面向社会的反诈宣传教育',
+    en: 'The public is told about fraud',
+    for: ['cn-anti-telecom-fraud/30'],
+  }),
   appeals: measure({
     zh: '处置措施的告知和申诉',
     en: 'Restrictions are told, with appeal',
@@ -93,6 +136,13 @@ const fields = {
     zh: '是否使用网络身份认证公共服务',
     en: 'Whether it uses the national identity service',
     for: ['cn-anti-telecom-fraud/33'],
+    descriptive: true,
+  }),
+  warningPartner: flag({
+    zh: '公安机关是否组织其参与预警劝阻',
+    en: 'Whether the police have called on it to take part in warnings',
+    for: ['cn-anti-telecom-fraud/34'],
+    given: true,
   }),
   warningSystem: measure({
     zh: '接入预警系统',

@@ -52,11 +52,6 @@ const fields = {
     en: 'Vulnerabilities, malware, attacks and intrusions are dealt with in time',
     for: ['cn-csl/27'],
   }),
-  incidentReporting: measure({
-    zh: '安全事件的处置和报告程序',
-    en: 'A procedure for handling and reporting incidents',
-    for: ['cn-csl/27', 'cn-incident-reporting/4'],
-  }),
   lawfulRequests: measure({
     zh: '为公安机关、国家安全机关依法提供技术支持和协助的联系人和程序',
     en: 'A contact and a procedure for lawful requests of the police and state security',

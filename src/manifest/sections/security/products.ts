@@ -1,6 +1,12 @@
 import { flag, type GroupOf, group, measure } from '../../field.js';
 
 const fields = {
+  offered: flag({
+    zh: '是否向境内他人提供网络产品（硬件、软件）',
+    en: 'Whether it provides network products, hardware or software, to others in mainland China',
+    for: ['cn-product-vulnerabilities/2', 'cn-product-vulnerabilities/7'],
+    given: true,
+  }),
   vulnerabilityHandling: measure(
     {
       zh: '缺陷、漏洞的补救、告知和报告程序',

@@ -32,6 +32,11 @@ const fields = {
     en: 'Store rules, agreement, measures',
     for: ['cn-app-services/21'],
   }),
+  sanctions: measure({
+    zh: '对不合规应用警示、不予分发、暂停或者终止分发',
+    en: 'Apps that break the law are warned of, refused, suspended or removed',
+    for: ['cn-network-data/41'],
+  }),
   complaints: measure({ zh: '投诉举报入口', en: 'Entrance for complaints', for: ['cn-app-services/22'] }),
 };
 

@@ -46,6 +46,10 @@ const fields = {
         '紧急情况下保护生命健康和财产安全所必需',
         'Necessary in an emergency to protect life, health or property',
       ],
+      'legal-duty': [
+        '履行法定职责或者法定义务所必需（自 2025-01-01 起）',
+        'Necessary for a statutory function or duty, since 2025-01-01',
+      ],
       transit: [
         '境外数据入境处理后出境，未引入境内个人信息或者重要数据',
         'Data from abroad processed here and sent out, with no mainland personal or important data added',
@@ -55,7 +59,7 @@ const fields = {
     {
       zh: '适用的豁免情形',
       en: 'Which exemption it falls under',
-      for: ['cn-cbdt-2024/4', 'cn-cbdt-2024/5', 'cn-cbdt-2024/6'],
+      for: ['cn-cbdt-2024/4', 'cn-cbdt-2024/5', 'cn-cbdt-2024/6', 'cn-network-data/35'],
       given: true,
     },
   ),

@@ -26,15 +26,28 @@ const fields = {
   intrusionPrevention: measure(
     { zh: '边界入侵防范', en: 'Intrusion prevention', for: ['cn-mlps/7.1.3.3'] },
     {
+      blocks: flag({
+        zh: '是否阻止内外部攻击',
+        en: 'Whether attacks from outside and inside are stopped or limited',
+        for: ['cn-mlps/8.1.3.3'],
+      }),
       newAttacks: flag({ zh: '是否分析新型攻击', en: 'Whether new attacks are analysed', for: ['cn-mlps/8.1.3.3'] }),
     },
   ),
-  boundaryMalware: measure({
-    zh: '边界恶意代码防范',
-    en: 'Malware stopped at the boundary',
-    for: ['cn-mlps/7.1.3.4'],
-  }),
-  boundaryAudit: measure({ zh: '边界审计', en: 'Audit at the boundary', for: ['cn-mlps/7.1.3.5'] }),
+  boundaryMalware: measure(
+    { zh: '边界恶意代码防范', en: 'Malware stopped at the boundary', for: ['cn-mlps/7.1.3.4'] },
+    { spam: flag({ zh: '是否防垃圾邮件', en: 'Whether spam is filtered too', for: ['cn-mlps/8.1.3.4'] }) },
+  ),
+  boundaryAudit: measure(
+    { zh: '边界审计', en: 'Audit at the boundary', for: ['cn-mlps/7.1.3.5'] },
+    {
+      remoteAccess: flag({
+        zh: '远程访问和上网行为是否单独审计',
+        en: 'Whether remote access and use of the internet are audited on their own',
+        for: ['cn-mlps/8.1.3.5'],
+      }),
+    },
+  ),
   identification: measure(
     {
       zh: '身份标识和鉴别、口令复杂度和更换',
@@ -119,7 +132,16 @@ const fields = {
       }),
     },
   ),
-  antiMalware: measure({ zh: '防恶意代码', en: 'Anti-malware', for: ['cn-mlps/6.1.4.4'] }),
+  antiMalware: measure(
+    { zh: '防恶意代码', en: 'Anti-malware', for: ['cn-mlps/6.1.4.4'] },
+    {
+      blocks: flag({
+        zh: '是否及时识别并阻断入侵和病毒行为',
+        en: 'Whether intrusion and malware are recognised in time and blocked',
+        for: ['cn-mlps/8.1.4.5'],
+      }),
+    },
+  ),
   trustedBoot: measure({ zh: '可信验证', en: 'Trusted verification', for: ['cn-mlps/6.1.4.5'] }),
   dataIntegrity: measure(
     { zh: '数据传输完整性', en: 'Integrity of data in transit', for: ['cn-mlps/6.1.4.6'] },
@@ -138,7 +160,16 @@ const fields = {
       }),
     },
   ),
-  residual: measure({ zh: '剩余信息保护', en: 'Residual information is cleared', for: ['cn-mlps/7.1.4.9'] }),
+  residual: measure(
+    { zh: '剩余信息保护', en: 'Residual information is cleared', for: ['cn-mlps/7.1.4.9'] },
+    {
+      sensitive: flag({
+        zh: '是否含敏感数据',
+        en: 'Whether sensitive data are cleared too',
+        for: ['cn-mlps/8.1.4.10'],
+      }),
+    },
+  ),
   personalData: measure({
     zh: '个人信息最少采集和访问限制',
     en: 'Personal data: least collection, restricted access',
@@ -158,6 +189,11 @@ const fields = {
     zh: '云基础设施位于境内',
     en: 'Cloud infrastructure lies in mainland China',
     for: ['cn-mlps/7.2'],
+  }),
+  cloudData: measure({
+    zh: '云上客户数据和个人信息存于境内，出境依规定',
+    en: 'Customer data and personal data in the cloud stay in mainland China, or leave it by the rules',
+    for: ['cn-mlps/7.2.4.3'],
   }),
   cloudLevel: count({
     zh: '云平台的等级',

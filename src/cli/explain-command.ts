@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import type { Catalogue } from '../rule/catalogue.js';
+import { explainRule } from './explain.js';
+
+/** `guiju explain` with its options. The catalogue is asked for with its cases, which `check` does without. */
+export const explainCommand = (catalogue: () => Promise<Catalogue>): Command =>
+  new Command('explain')
+    .description('print a rule as a page: duty, provision, conditions, remedy, cases')
+    .argument('<rule>', 'the id of a rule, such as cn-csl/23/logs')
+    .option('--locale <zh|en>', 'the language of the page (default: from the environment)')
+    .action(async (id: string, options: { locale?: string }) => {
+      process.exitCode = explainRule(id, options, await catalogue());
+    });
