@@ -29,7 +29,7 @@ export interface DecideOptions {
 }
 
 /** The lists of evidence of the measures that the requirement of a rule reads. */
-const evidencePaths = ({ rule, requires }: RuleVersion): readonly string[] => {
+export const evidencePaths = ({ rule, requires }: RuleVersion): readonly string[] => {
   if (rule.evidence !== undefined) return rule.evidence.map((measure) => `${measure}.evidence`);
   const measures = [...pathsOf(requires ?? true)].filter((path) => path.endsWith('.inPlace'));
   return measures.map((path) => path.replace(/inPlace$/, 'evidence'));

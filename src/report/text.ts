@@ -1,6 +1,7 @@
 import { grouped } from '../amount.js';
 import type { Finding, Position, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
+import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
 
@@ -64,6 +65,19 @@ const coloured = ({ outcome, severity }: Finding, { paint }: Writer): ((text: st
   return outcome === 'not-applicable' ? paint.dim : paint.yellow;
 };
 
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The smallest changes that meet a duty, a line for each, and the other ways that are as small. */
+const adviceLines = ({ advice = [] }: Finding, { locale, paint }: Writer): readonly string[] => {
+  const size = advice[0]?.changes.length;
+  const ways = advice.filter(({ changes }) => changes.length === size);
+  const word = locale === 'zh' ? { head: '改动最少', or: '或者' } : { head: 'Smallest change', or: 'or' };
+  return ways.flatMap(({ changes }, i) => [
+    `    ${i === 0 ? word.head : word.or}:`,
+    ...changes.map(({ pointer, to }) => `      ${paint.green(`${shownPointer(pointer)}: ${shown(to)}`)}`),
+  ]);
+};
+
 const acting: ReadonlySet<string> = new Set(['violated', 'pending', 'review', 'error']);
 
 const detail = (finding: Finding, writer: Writer): readonly string[] => {
@@ -94,6 +108,7 @@ const detail = (finding: Finding, writer: Writer): readonly string[] => {
     `    ${say(finding.message)}`,
     ...due,
     ...doIt,
+    ...(finding.outcome === 'violated' ? adviceLines(finding, writer) : []),
     ...failure,
   ];
 };

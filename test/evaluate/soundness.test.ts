@@ -25,6 +25,9 @@ const outcomes = (facts: unknown): ReadonlyMap<string, string> =>
     ]),
   );
 
+/** Outcomes that wait for a fact, a person or a day. */
+const open: ReadonlySet<string> = new Set(['unknown', 'review', 'pending']);
+
 describe('the whole catalogue on generated manifests', () => {
   it('never changes a known outcome when facts are added', () => {
     fc.assert(
@@ -32,7 +35,7 @@ describe('the whole catalogue on generated manifests', () => {
         const before = outcomes(few);
         const after = outcomes(complete(few, more));
         for (const [key, outcome] of before) {
-          if (outcome === 'unknown' || outcome === 'review') continue;
+          if (open.has(outcome)) continue;
           const now = after.get(key);
           if (now !== undefined) expect(`${key} ${now}`).toBe(`${key} ${outcome}`);
         }
