@@ -1,6 +1,7 @@
 import { askedField, type Field, fieldAt, parametersOf } from '../manifest/field-index.js';
 import type { Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
+import { once } from './once.js';
 import type { AnswerType, Finding, LocatedMissing, MeasureParameter, Question } from './report.js';
 
 const weight: Readonly<Record<Severity, number>> = { error: 100, warning: 10, info: 1 };
@@ -45,12 +46,18 @@ const citationsOf = (findings: readonly Finding[]): readonly Bilingual[] => [
   ...new Map(findings.map(({ citation }) => [citation.text.zh, citation.text])).values(),
 ];
 
+const provisionsOf = (asked: Field | undefined, findings: readonly Finding[]): readonly string[] => {
+  const cited = findings.map(({ citation }) => `${citation.instrument}/${citation.article}`);
+  return [...new Set([...(asked?.meta.for ?? []), ...cited])];
+};
+
 const question = (path: string, { missing, pointers, findings }: Waiting): Question => {
   const field = fieldAt(path);
   const asked = askedField(path);
   const parameters = asked?.kind === 'measure' ? parametersOf(asked.path).map(parameterOf) : [];
   const sorted = [...findings].sort((a, b) => weight[b.severity] - weight[a.severity]);
-  const provisions = sorted.map(({ citation }) => `${citation.instrument}/${citation.article}`);
+  const provisions = once(() => provisionsOf(asked, sorted));
+  const citations = once(() => citationsOf(sorted));
   return {
     path,
     pointers: [...pointers],
@@ -60,8 +67,12 @@ const question = (path: string, { missing, pointers, findings }: Waiting): Quest
     rules: [...new Set(sorted.map(({ rule }) => rule))],
     settles: findings.length,
     severities: severitiesOf(findings),
-    provisions: [...new Set([...(asked?.meta.for ?? []), ...provisions])],
-    citations: citationsOf(sorted),
+    get provisions() {
+      return provisions();
+    },
+    get citations() {
+      return citations();
+    },
     ...(missing.position !== undefined && { position: missing.position }),
   };
 };
@@ -79,6 +90,7 @@ export const questionsOf = (findings: readonly Finding[]): readonly Question[] =
     }
   }
   return [...byPath]
-    .sort(([a, x], [b, y]) => score(y) - score(x) || (a < b ? -1 : 1))
-    .map(([path, waiting]) => question(path, waiting));
+    .map(([path, waiting]) => ({ path, waiting, rank: score(waiting) }))
+    .sort((a, b) => b.rank - a.rank || (a.path < b.path ? -1 : 1))
+    .map(({ path, waiting }) => question(path, waiting));
 };
