@@ -1,9 +1,10 @@
 import { noReads, type Reads } from '../logic/explain/environment.js';
-import { truthNames } from '../logic/truth.js';
+import { T, truthNames } from '../logic/truth.js';
 import { cite } from '../rule/citation.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import type { Decision } from './decide.js';
 import { shortName } from './digest.js';
+import { explained } from './explained.js';
 import { messageFor } from './message.js';
 import { once } from './once.js';
 import type { Finding, Positions } from './report.js';
@@ -41,7 +42,10 @@ export const findingOf = (
   const missing = once(() => located(found().missing, positions));
   const message = once(() => messageFor(rule, decision, found(), version.from));
   const period = { from: version.from, ...(version.until !== undefined && { until: version.until }) };
-  const citation = once(() => cite(rule.instrument, version.provision, compiled.instruments, period));
+  const provision = () =>
+    rule.provisionWhen?.find(({ when }) => explained(when, subject.environment).truth === T)?.provision ??
+    version.provision;
+  const citation = once(() => cite(rule.instrument, provision(), compiled.instruments, period));
   const also = once(() => version.also.map((provision) => cite(rule.instrument, provision, compiled.instruments)));
   const fingerprint = once(() => shortName(`${rule.id}\n${subject.identity}`));
   return {

@@ -1,6 +1,7 @@
 import { grouped } from '../amount.js';
 import type { Finding, Position, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
+import { fieldAt } from '../manifest/field-index.js';
 import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
@@ -38,11 +39,12 @@ interface Writer extends TextOptions {
 
 const isLack = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);
 
-/** Where to look: at what is declared as missing, else at the last fact that decided. */
+/** Where to look: at what is declared as missing, else at the last fact that decided and that somebody chose. */
 const placeOf = ({ facts, missing }: Finding): Position | undefined => {
   const exact = facts.filter(({ position }) => position?.exact);
   const lacking = exact.filter(({ value }) => isLack(value));
-  return (lacking.at(-1) ?? exact.at(-1) ?? facts[0])?.position ?? missing[0]?.position;
+  const chosen = exact.filter(({ path }) => !fieldAt(path)?.meta.given);
+  return (lacking.at(-1) ?? chosen.at(-1) ?? exact.at(-1) ?? facts[0])?.position ?? missing[0]?.position;
 };
 
 const frame = (finding: Finding, { lines, paint, name = String }: Writer): readonly string[] => {
@@ -80,6 +82,16 @@ const adviceLines = ({ advice = [] }: Finding, { locale, paint }: Writer): reado
 
 const acting: ReadonlySet<string> = new Set(['violated', 'pending', 'review', 'error']);
 
+/** How much time is left, or by how much it is late: in hours where both ends are moments. */
+const left = ({ dueOn = '', daysLeft = 0, hoursLeft }: Finding, locale: Locale): string => {
+  const amount = hoursLeft ?? daysLeft;
+  const late = amount < 0;
+  const many = Math.abs(amount);
+  if (locale === 'zh')
+    return `期限 ${dueOn}，${late ? '逾期' : '剩余'} ${many} ${hoursLeft === undefined ? '天' : '小时'}`;
+  return `due ${dueOn}, ${many} ${hoursLeft === undefined ? 'days' : 'hours'} ${late ? 'late' : 'left'}`;
+};
+
 const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const { paint, say, locale } = writer;
   const subject = finding.subjectName === undefined ? '' : ` [${finding.subjectName}]`;
@@ -96,12 +108,7 @@ const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const doIt =
     finding.outcome === 'violated' ? [`    ${locale === 'zh' ? '怎么办' : 'Do'}: ${say(finding.remedy)}`] : [];
   const failure = finding.error === undefined ? [] : [`    ${finding.error.message}`];
-  const due =
-    finding.dueOn === undefined
-      ? []
-      : [
-          `    ${locale === 'zh' ? `期限 ${finding.dueOn}，剩余 ${finding.daysLeft} 天` : `due ${finding.dueOn}, ${finding.daysLeft} days left`}`,
-        ];
+  const due = finding.dueOn === undefined ? [] : [`    ${left(finding, locale)}`];
   return [
     ...lines,
     ...(finding.outcome === 'violated' ? frame(finding, writer) : []),

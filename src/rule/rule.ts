@@ -106,6 +106,12 @@ export interface Case {
   readonly expect: Outcome | Expectation | readonly (Outcome | Expectation)[];
 }
 
+/** The provision that is cited where the facts of a subject say so: a clause for each protection level. */
+export interface ProvisionCase {
+  readonly when: Condition;
+  readonly provision: Provision;
+}
+
 /** How an obligation is decided. */
 export type Checkability =
   /** From declared facts. */
@@ -123,6 +129,8 @@ export interface Rule {
   readonly provision: Provision;
   /** Other provisions that the same facts decide or on which the duty rests. */
   readonly also?: readonly (Provision | ForeignProvision)[];
+  /** Where the facts decide which provision is cited: the first whose condition holds; else `provision`. */
+  readonly provisionWhen?: readonly ProvisionCase[];
   readonly title: Bilingual;
   /** What is owed, in our own words, one or two sentences. */
   readonly duty: Bilingual;
