@@ -1,4 +1,8 @@
-export { AsOfError, type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
+export { AsOfError } from './evaluate/as-of-error.js';
+export { applyBaseline } from './evaluate/baseline/apply.js';
+export type { Baseline, BaselineComparison, BaselineEntry } from './evaluate/baseline/baseline.js';
+export { baselineOf, baselineText } from './evaluate/baseline/write.js';
+export { type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
 export type {
   Attestation,
   Counts,
@@ -10,6 +14,15 @@ export type {
   Report,
   RuleOutcome,
 } from './evaluate/report.js';
+export { acrossReports } from './evaluate/waiver/across.js';
+export { applyWaivers, type WaiverOptions } from './evaluate/waiver/apply.js';
+export type {
+  AppliedWaiver,
+  WaivableOutcome,
+  Waiver,
+  WaiverProblem,
+  WaiverProblemCode,
+} from './evaluate/waiver/waiver.js';
 export type { Resolver } from './logic/compile/compiler.js';
 export { LogicSyntaxError, LogicTypeError } from './logic/error.js';
 export type { FactRead, MissingFact } from './logic/explain/environment.js';

@@ -3,6 +3,7 @@ import { F, truthNames, U } from '../logic/truth.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
+import { AsOfError } from './as-of-error.js';
 import { type CompiledRule, compiledOn } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
 import { questionsOf } from './question.js';
@@ -27,17 +28,6 @@ export interface EvaluateOptions {
   readonly crossCheck?: boolean;
 }
 
-/** The as-of date is neither a calendar day nor a moment. */
-export class AsOfError extends RangeError {
-  override readonly name = 'AsOfError';
-  readonly code = 'as-of';
-  constructor(readonly found: string) {
-    super(
-      `asOf must be a day that exists, such as 2026-11-24, or a moment with its offset, such as 2026-11-24T09:00:00+08:00; found ${JSON.stringify(found)}`,
-    );
-  }
-}
-
 const notice = {
   zh: '本报告提供合规信息，不构成法律意见。法律以中文官方文本为准。',
   en: 'This report is compliance information, not legal advice. The official Chinese texts are authoritative.',
@@ -54,7 +44,7 @@ const prepare = (manifest: Manifest, catalogue: Catalogue, now: string) => {
   const compiled = compiledOn(catalogue, asOf);
   compiled.compiler.load(manifest, asOf);
   const environment = { facts: manifest, asOf, resolver: compiled.resolver, bindings: new Map() };
-  return { compiled, asOf, service: { pointer: '', identity: '', environment } };
+  return { compiled, asOf, service: { pointer: '', identity: () => '', environment } };
 };
 
 /** The outcome of a rule that its two conditions decide; undefined for one that has to be looked at more closely. */
@@ -145,6 +135,7 @@ export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: Eval
     },
     counts: countsOf(findings),
     findings,
+    waiverProblems: [],
     questions: questionsOf(findings),
     exposure: exposureOf(findings),
     notice,

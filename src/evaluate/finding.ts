@@ -52,6 +52,6 @@ export const findingOf = (
     ...(decision.attestation !== undefined && { attestation: decision.attestation }),
     confidence: rule.confidence ?? 'high',
     ...(rule.note !== undefined && { note: rule.note }),
-    fingerprint: shortName(`${rule.id}\n${subject.identity}`),
+    fingerprint: shortName(`${rule.id}\n${subject.identity()}`),
   };
 };
