@@ -35,10 +35,10 @@ const issueProblems = (source: Source, kind: Kind<unknown>, issue: Issues[number
   const pointer = pointerOf('', keys);
   const at = (code: ConfigProblemCode, zh: string, en: string) => [problemAt(source, code, pointer, { zh, en })];
   if (issue.code === 'unrecognized_keys') {
-    const known = keys.length === 0 ? kind.top : kind.inner;
+    const known = kind.names(keys.length);
     return issue.keys.map((key) => unknownKey(source, known, pointer, key));
   }
-  if (issue.code === 'invalid_type' && !source.has(issue.path)) {
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && !source.has(issue.path)) {
     const name = keys.at(-1) ?? '';
     return at('missing', `缺少 ${name}`, `"${name}" is missing`);
   }

@@ -33,5 +33,6 @@ export const picks = (pattern: string, rule: Rule): boolean =>
 /** The name that is nearest to a pattern which picks nothing. */
 export const nearestPick = (pattern: string, rules: readonly Rule[]): string | undefined => {
   const groups = rules.flatMap(({ domain, phase, instrument, tags = [] }) => [instrument.id, domain, phase, ...tags]);
-  return nearest(pattern, [...new Set([...groups, ...rules.map(({ id }) => id)])]);
+  const globs = pattern.includes('*') ? rules.map(({ instrument }) => `${instrument.id}/*`) : [];
+  return nearest(pattern, [...new Set([...globs, ...groups, ...rules.map(({ id }) => id)])]);
 };
