@@ -13,7 +13,7 @@ import type { WaiverProblem } from './waiver.js';
  *
  * const waivers = [{ rule: 'cn-csl/23/logs', reason: 'r', owner: 'o', approver: 'a', from: '2026-11-01', until: '2027-01-31' }];
  * const reports = [3, 6].map((months) => {
- *   const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months } } });
+ *   const manifest = parseManifest({ guiju: 1, security: { monitoring: true, logRetention: { inPlace: true, months } } });
  *   return applyWaivers(evaluate(manifest, china, { asOf: '2026-11-24' }), waivers, china);
  * });
  * console.log(reports[1]?.waiverProblems.length, acrossReports(reports)[1]?.waiverProblems.length); // 1 0
