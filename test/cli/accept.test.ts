@@ -61,13 +61,15 @@ describe('guiju check with a configuration', () => {
     waiver('cn-csl/23/organisatoin', '2026-12-31');
     expect(run(...rest, 'error').stdout).toContain('did you mean "cn-csl/23/organisation"?');
     expect(run(...rest, 'error').status).toBe(1);
+    rmSync(join(folder, 'guiju.waivers.yaml'));
     put(
       'guiju.yaml',
-      'guiju: 1\nservice: { id: old-portal, lifecycle: planned }\nsecurity: { officer: true, rules: true }\n',
+      readFileSync(join(folder, 'guiju.yaml'), 'utf8').replace('encryption: false', 'encryption: true'),
     );
-    waiver('cn-csl/24/maintenance', '2026-12-31');
-    const unused = ['--no-config', '--only', 'cn-csl/24/maintenance,cn-csl/23/organisation', '--fail-on'];
-    expect(report(...unused, 'error').waiverProblems.length).toBeLessThanOrEqual(1);
+    const own = ['--only', 'blue-bridge-handbook'];
+    expect(report(...own).waiverProblems).toMatchObject([{ code: 'unused', position: { line: 8 } }]);
+    expect(run(...own).status).toBe(1);
+    expect(run(...own, '--fail-on', 'error').status).toBe(0);
   });
 
   it('writes a baseline after which nothing is new, and shrinks it', () => {
