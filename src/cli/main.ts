@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { china } from '../../rules/index.js';
-import { AsOfError } from '../evaluate/prepare.js';
+import { AsOfError } from '../evaluate/as-of-error.js';
 import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
 import { explainCommand } from './explain-command.js';

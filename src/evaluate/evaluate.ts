@@ -136,6 +136,7 @@ export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: Eval
     },
     counts: countsOf(findings),
     findings,
+    waiverProblems: [],
     get questions() {
       return questions();
     },

@@ -47,7 +47,7 @@ export const findingOf = (
     version.provision;
   const citation = once(() => cite(rule.instrument, provision(), compiled.instruments, period));
   const also = once(() => version.also.map((provision) => cite(rule.instrument, provision, compiled.instruments)));
-  const fingerprint = once(() => shortName(`${rule.id}\n${subject.identity}`));
+  const fingerprint = once(() => shortName(`${rule.id}\n${subject.identity()}`));
   return {
     rule: rule.id,
     outcome: decision.outcome,

@@ -7,6 +7,8 @@ import type { Outcome } from '../rule/outcome.js';
 import type { Checkability, Domain, Penalty, Phase, Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
 import type { Advice } from './advice.js';
+import type { BaselineComparison } from './baseline/baseline.js';
+import type { AppliedWaiver, WaiverProblem } from './waiver/waiver.js';
 
 export type { Position, Positions };
 
@@ -64,6 +66,10 @@ export interface Finding {
   readonly inForceFrom?: string;
   readonly penalty?: Penalty;
   readonly attestation?: Attestation;
+  /** For `waived`: who accepted it, until when, and what it would be without. */
+  readonly waiver?: AppliedWaiver;
+  /** Whether a baseline knows this violation: it does not count for the exit status. */
+  readonly baselined?: true;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly note?: string;
   /** For `error`: what failed. */
@@ -163,6 +169,10 @@ export interface Report {
   };
   readonly counts: Counts;
   readonly findings: readonly Finding[];
+  /** What is wrong with the waivers that were applied. */
+  readonly waiverProblems: readonly WaiverProblem[];
+  /** How the findings stand against a baseline, where one was given. */
+  readonly baseline?: BaselineComparison;
   readonly questions: readonly Question[];
   readonly exposure: Exposure;
   /** That this is information and not legal advice. */

@@ -4,6 +4,7 @@ import { outcomes } from '../evaluate/summary.js';
 import { fieldAt } from '../manifest/field-index.js';
 import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
+import { acceptedLines, waiverProblemLines } from './text-accepted.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
 
 /** The colours of a terminal; the identity where there are none. */
@@ -185,7 +186,7 @@ export const formatText = (report: Report, options: TextOptions): string => {
     .filter(Boolean)
     .join(' · ');
   const hidden = new Set(options.all ? [] : ['satisfied', 'not-applicable', 'unknown']);
-  const shown = report.findings.filter(({ outcome }) => !hidden.has(outcome));
+  const shown = report.findings.filter(({ outcome, baselined }) => !hidden.has(outcome) && (!baselined || options.all));
   const domains = [...new Set(shown.map(({ domain }) => domain))];
   const rank = ({ outcome }: Finding) => outcomes.indexOf(outcome);
   const body = domains.flatMap((domain) => [
@@ -200,8 +201,10 @@ export const formatText = (report: Report, options: TextOptions): string => {
     paint.bold(header),
     '',
     ...body,
+    ...waiverProblemLines(report, writer),
     ...questionLines(report.questions, writer),
     ...summary(report, writer),
+    ...acceptedLines(report, writer),
     paint.dim(writer.say(report.notice)),
   ];
   return `${lines.join('\n')}\n`;
