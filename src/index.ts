@@ -1,3 +1,5 @@
+export { type DiffOptions, diffReports } from './diff/diff.js';
+export type * from './diff/difference.js';
 export { AsOfError, type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
 export type {
   Attestation,
@@ -10,6 +12,7 @@ export type {
   Report,
   RuleOutcome,
 } from './evaluate/report.js';
+export { type Arrangement, workingDayArrangements } from './evaluate/working-days.js';
 export type { Resolver } from './logic/compile/compiler.js';
 export { LogicSyntaxError, LogicTypeError } from './logic/error.js';
 export type { FactRead, MissingFact } from './logic/explain/environment.js';
@@ -34,3 +37,6 @@ export type { Position, Positions } from './manifest/position.js';
 export type { Manifest, ManifestInput } from './manifest/schema.js';
 export * from './rule/index.js';
 export type { Bilingual, Locale } from './text.js';
+export type * from './timeline/event.js';
+export { TimelineError } from './timeline/range.js';
+export { type TimelineOptions, timeline } from './timeline/timeline.js';

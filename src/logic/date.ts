@@ -1,5 +1,3 @@
-import { TZDateMini } from '@date-fns/tz';
-import { add } from 'date-fns/add';
 import type { TimeUnit } from './types.js';
 
 const beijing = '+08:00';
@@ -50,12 +48,21 @@ export const compareDates = (left: string, right: string): number => {
   return Date.parse(left) - Date.parse(right);
 };
 
-const zoned = (value: string): Date =>
-  new TZDateMini(Date.parse(isDay(value) ? `${value}T00:00:00${beijing}` : value), beijing);
+const offset = 8 * 3_600_000;
 
-const text = (moment: Date): string => {
-  const local = new Date(moment.getTime() + 8 * 3_600_000).toISOString();
-  return `${local.slice(0, 19)}${beijing}`;
+/** The clock of Beijing at a day or a moment, as if it were that of UTC: Beijing has known no other offset since 1991. */
+const clock = (value: string): number => (isDay(value) ? Date.parse(`${value}T00:00:00Z`) : Date.parse(value) + offset);
+
+const steps = { day: 86_400_000, hour: 3_600_000 } as const;
+
+const plusMonths = (time: number, months: number): number => {
+  const moved = new Date(time);
+  const day = moved.getUTCDate();
+  moved.setUTCDate(1);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
+  moved.setUTCDate(Math.min(day, last));
+  return moved.getTime();
 };
 
 /**
@@ -63,9 +70,13 @@ const text = (moment: Date): string => {
  * Hours turn a day into a moment, counted from its first instant in Beijing.
  */
 export const plusTime = (value: string, amount: number, unit: TimeUnit): string => {
-  const moved = add(zoned(value), { [`${unit}s`]: amount });
-  const result = text(moved);
-  return isDay(value) && unit !== 'hour' ? result.slice(0, dayLength) : result;
+  const from = clock(value);
+  const moved =
+    unit === 'day' || unit === 'hour'
+      ? from + amount * steps[unit]
+      : plusMonths(from, unit === 'year' ? amount * 12 : amount);
+  const local = new Date(moved).toISOString();
+  return isDay(value) && unit !== 'hour' ? local.slice(0, dayLength) : `${local.slice(0, 19)}${beijing}`;
 };
 
 /** The calendar day some days after another one, or before it. */

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logRetention } from '../../rules/cn-csl/23-protection.js';
 import { china } from '../../rules/index.js';
-import { plusDuration, timeState } from '../../src/evaluate/time.js';
+import { timeState } from '../../src/evaluate/time.js';
 import { addWorkingDays, isWorkingDay } from '../../src/evaluate/working-days.js';
 import { evaluate, parseManifest, type Rule } from '../../src/index.js';
+import { plusDuration } from '../../src/logic/duration.js';
 import { compareDates, isDateText, noDefinitions, plusTime, startOf } from '../../src/logic/index.js';
 
 describe('working days follow the arrangements of the State Council', () => {
