@@ -1,5 +1,6 @@
 export { type DiffOptions, diffReports } from './diff/diff.js';
 export type * from './diff/difference.js';
+export { parseReport, ReportError } from './diff/read.js';
 export { AsOfError, type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
 export type {
   Attestation,

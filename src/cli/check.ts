@@ -1,14 +1,13 @@
-import { relative } from 'node:path';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Report } from '../evaluate/report.js';
 import { ManifestError, type ManifestProblem } from '../manifest/error.js';
 import { readManifest } from '../manifest/read/file.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Severity } from '../rule/rule.js';
-import type { Locale } from '../text.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
 import { parseOutput, writeOutput } from './output.js';
+import { writeProblems } from './problems.js';
 import { selectRules } from './select.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
@@ -28,13 +27,6 @@ export interface CheckOptions {
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 const isSeverity = (value: string): value is Severity => Object.hasOwn(ranks, value);
-
-const problemLine = ({ file, line, column, pointer, message }: ManifestProblem, locale: Locale): string => {
-  const place = [file === undefined ? undefined : relative(process.cwd(), file) || file, line, column]
-    .filter((part) => part !== undefined)
-    .join(':');
-  return `${place}${pointer === '' ? '' : ` ${pointer}`}  ${message[locale]}`;
-};
 
 const statusOf = (reports: readonly Report[], failOn: string): 0 | 1 | 3 => {
   const findings = reports.flatMap((report) => report.findings);
@@ -73,7 +65,7 @@ export const check = async (
       problems.push(...error.problems);
     }
   }
-  for (const problem of problems) process.stderr.write(`${problemLine(problem, locale)}\n`);
+  writeProblems(problems, locale);
   for (const output of outputs) if (reports.length > 0) writeOutput(reports, output, locale, options.all ?? false);
   return problems.length > 0 ? 2 : statusOf(reports, options.failOn);
 };

@@ -4,7 +4,9 @@ import { china } from '../../rules/index.js';
 import { AsOfError } from '../evaluate/evaluate.js';
 import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
+import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
+import { timelineCommand } from './timeline-command.js';
 import { UsageError } from './usage-error.js';
 
 const program = new Command('guiju')
@@ -13,6 +15,8 @@ const program = new Command('guiju')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .addCommand(checkCommand(china))
+  .addCommand(timelineCommand(china))
+  .addCommand(diffCommand(china))
   .addCommand(explainCommand(async () => (await import('../../rules/index.js')).china));
 
 const statusOf = (error: unknown): number => {

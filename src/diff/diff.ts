@@ -30,11 +30,15 @@ const sourceOf = ({ asOf, catalogue, manifest }: Report): DiffSource => ({ asOf,
 const isSame = (before: Finding | undefined, after: Finding | undefined): boolean =>
   before?.outcome === after?.outcome && before?.severity === after?.severity;
 
-const groupOf = ({ before, after }: Difference): 'new' | 'fixed' | 'changed' => {
+const isRemoved = (reasons: readonly DiffReason[]): boolean =>
+  reasons.some((reason) => reason.kind === 'rule' && reason.what === 'removed');
+
+const groupOf = ({ before, after, reasons }: Difference): 'new' | 'fixed' | 'changed' => {
   const was = before !== undefined && bad.has(before.outcome);
   const is = after !== undefined && bad.has(after.outcome);
   if (is && !was) return 'new';
-  return was && (after === undefined || settled.has(after.outcome)) ? 'fixed' : 'changed';
+  const over = after === undefined ? !isRemoved(reasons) : settled.has(after.outcome);
+  return was && over ? 'fixed' : 'changed';
 };
 
 /** The element of which only one side speaks, as a fact. */

@@ -86,7 +86,7 @@ export interface ReportDiff {
   readonly after: DiffSource;
   /** Violated now, and not before; what could not be evaluated counts, too. */
   readonly new: readonly Difference[];
-  /** Violated before, and now met, pending, waived or no longer a duty. */
+  /** Violated before, and now met, pending, waived or no longer a duty; not where the rule only left the catalogue. */
   readonly fixed: readonly Difference[];
   /** Everything else that has another outcome or severity, has come or has gone. */
   readonly changed: readonly Difference[];

@@ -2,19 +2,8 @@ import { grouped } from '../amount.js';
 import type { Finding, Position, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
 import type { Bilingual, Locale } from '../text.js';
+import { type Paint, plain } from './paint.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
-
-/** The colours of a terminal; the identity where there are none. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly yellow: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly cyan: (text: string) => string;
-}
-
-const plain: Paint = { bold: String, dim: String, red: String, yellow: String, green: String, cyan: String };
 
 /** How the text is written. */
 export interface TextOptions {
