@@ -19,6 +19,8 @@ const program = new Command('guiju')
   .addCommand(diffCommand(china))
   .addCommand(explainCommand(async () => (await import('../../rules/index.js')).china));
 
+for (const command of program.commands) command.exitOverride();
+
 const statusOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError || error instanceof AsOfError) {

@@ -74,7 +74,8 @@ const judgementReason = (before: Finding | undefined, after: Finding | undefined
  * import { china } from 'guiju/rules';
  *
  * const report = (months: number) => {
- *   const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months } } });
+ *   const logRetention = { inPlace: true, months };
+ *   const manifest = parseManifest({ guiju: 1, security: { monitoring: true, logRetention } });
  *   return evaluate(manifest, china, { asOf: '2026-11-24' });
  * };
  * const [difference] = diffReports(report(6), report(3)).new;

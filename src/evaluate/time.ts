@@ -67,6 +67,9 @@ const deadlineState = (deadline: Deadline, environment: Environment, asOf: strin
   return { outcome: done.value === undefined ? 'unknown' : 'violated', ...at, ...reads };
 };
 
+const latest = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && compareDates(b, a) > 0) ? b : a;
+
 const recurrenceState = (recurs: Recurrence, begins: string | undefined, environment: Environment, asOf: string) => {
   const last = known(environment, recurs.last);
   const since = recurs.since === undefined ? undefined : known(environment, recurs.since);
@@ -81,10 +84,12 @@ const recurrenceState = (recurs: Recurrence, begins: string | undefined, environ
       ? ({ outcome: 'unknown', ...at, ...reads } as const)
       : ({ outcome: 'violated', ...at, ...joinReads([since.reads, undone]) } as const);
   }
-  const next = nextDue(recurs, last.value, begins);
+  const next = nextDue(recurs, last.value, latest(begins, since?.value));
   const running = doneThisYear(recurs, last.value, asOf) ? 'satisfied' : 'pending';
   const outcome = compareDates(asOf, next) <= 0 ? running : 'violated';
-  return { outcome, ...due(asOf, next, false), ...last.reads } as const;
+  const late = since?.value !== undefined && compareDates(last.value, since.value) < 0;
+  const reads = late ? joinReads([last.reads, since.reads]) : last.reads;
+  return { outcome, ...due(asOf, next, false), ...reads } as const;
 };
 
 /** The first day of a recurring duty, where no period begins before it. */

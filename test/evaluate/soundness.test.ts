@@ -34,6 +34,7 @@ describe('the whole catalogue on generated manifests', () => {
         for (const [key, outcome] of before) {
           if (outcome === 'unknown' || outcome === 'review') continue;
           const now = after.get(key);
+          if (outcome === 'pending' && now === 'satisfied') continue;
           if (now !== undefined) expect(`${key} ${now}`).toBe(`${key} ${outcome}`);
         }
       }),

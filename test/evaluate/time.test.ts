@@ -213,6 +213,8 @@ describe('deadlines and recurring duties', () => {
     expect(state(young, old, '2022-09-02')).toEqual(['unknown', '2022-09-01', -1]);
     expect(state(young, facts({ designatedOn: '2023-03-01' }), '2024-03-01')).toEqual(['pending', '2024-03-01', 0]);
     expect(state(young, facts({ assessedOn: '2019-05-05' }), '2022-09-01')).toEqual(['pending', '2022-09-01', 0]);
+    const before = facts({ designatedOn: '2026-01-01', assessedOn: '2024-02-29' });
+    expect(state(young, before, '2026-11-24')).toEqual(['pending', '2027-01-01', 38]);
     expect(state(young, facts({ assessedOn: '2022-05-05' }), '2023-05-06')).toEqual(['violated', '2023-05-05', -1]);
   });
 });
