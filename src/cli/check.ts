@@ -1,17 +1,16 @@
-import { relative } from 'node:path';
-import { ConfigError, type ConfigProblem } from '../config/error.js';
+import { ConfigError } from '../config/error.js';
 import { readWaivers } from '../config/waivers-file.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Positions, Report } from '../evaluate/report.js';
-import { ManifestError, type ManifestProblem } from '../manifest/error.js';
+import { ManifestError } from '../manifest/error.js';
 import { readManifest } from '../manifest/read/file.js';
 import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
-import type { Locale } from '../text.js';
 import { accept, type BaselineOptions, type Checked } from './accept.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
 import { parseOutput, writeOutput } from './output.js';
+import { type Problem, writeProblems } from './problems.js';
 import { type SettingsOptions, settingsFor } from './settings.js';
 import { isSeverity, statusOf } from './status.js';
 import { today } from './today.js';
@@ -28,15 +27,6 @@ export interface CheckOptions extends SettingsOptions, BaselineOptions {
   readonly crossCheck?: boolean;
   readonly advice?: boolean;
 }
-
-type Problem = ManifestProblem | ConfigProblem;
-
-const problemLine = ({ file, line, column, pointer, message }: Problem, locale: Locale): string => {
-  const place = [file === undefined ? undefined : relative(process.cwd(), file) || file, line, column]
-    .filter((part) => part !== undefined)
-    .join(':');
-  return `${place}${pointer === '' ? '' : ` ${pointer}`}  ${message[locale]}`;
-};
 
 const problemsIn = (error: unknown): readonly Problem[] => {
   if (error instanceof ManifestError || error instanceof ConfigError) return error.problems;
@@ -83,8 +73,7 @@ export const check = async (
     problems.push(...problemsIn(error));
     return [];
   });
-  const lines = new Set(problems.map((problem) => problemLine(problem, locale)));
-  for (const line of lines) process.stderr.write(`${line}\n`);
+  writeProblems(problems, locale);
   for (const output of outputs) if (reports.length > 0) writeOutput(reports, output, locale, options.all ?? false);
   const thresholds = checked.map(({ settings }) => failOn ?? settings.failOn ?? 'error');
   return problems.length > 0

@@ -1,4 +1,5 @@
 import { nearest } from '../manifest/problem.js';
+import { timeWords } from '../report/time-words.js';
 import { domainWords, severityWords } from '../report/words.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { cite } from '../rule/citation.js';
@@ -12,6 +13,7 @@ import { UsageError } from './usage-error.js';
 const words: Readonly<Record<string, Bilingual>> = {
   applies: { zh: '适用条件', en: 'Applies when' },
   requires: { zh: '要求', en: 'Requires' },
+  time: { zh: '期限', en: 'By when' },
   duty: { zh: '义务', en: 'Duty' },
   remedy: { zh: '怎么办', en: 'What to do' },
   cited: { zh: '依据', en: 'Provision' },
@@ -50,6 +52,7 @@ export const explainRule = (id: string, options: { readonly locale?: string }, c
   const instruments = new Map(catalogue.instruments.map((instrument) => [instrument.id, instrument]));
   const head = (key: string) => bold(words[key]?.[locale] ?? key);
   const versions = versionsOf(rule, rule.reviewedOn);
+  const time = timeWords(rule);
   const lines = [
     `${bold(rule.title[locale])}  ${dim(rule.id)}`,
     `${domainWords[rule.domain][locale]} · ${severityWords[rule.severity][locale]} · ${rule.checkability} · ${rule.phase}`,
@@ -65,8 +68,8 @@ export const explainRule = (id: string, options: { readonly locale?: string }, c
     '',
     `${head('applies')}${rule.forEach === undefined ? '' : dim(`  (${rule.forEach}[])`)}`,
     `  ${JSON.stringify(rule.applies)}`,
-    head('requires'),
-    `  ${JSON.stringify(rule.requires ?? rule.deadline ?? rule.recurs ?? true)}`,
+    ...(rule.requires === undefined && time ? [] : [head('requires'), `  ${JSON.stringify(rule.requires ?? true)}`]),
+    ...(time === undefined ? [] : [head('time'), `  ${time[locale]}`]),
     '',
     `${head('remedy')}  ${rule.remedy[locale]}`,
     ...(rule.penalty === undefined ? [] : ['', `${head('penalty')}  ${rule.penalty.text[locale]}`]),

@@ -4,7 +4,9 @@ import { china } from '../../rules/index.js';
 import { AsOfError } from '../evaluate/as-of-error.js';
 import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
+import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
+import { timelineCommand } from './timeline-command.js';
 import { UsageError } from './usage-error.js';
 
 const program = new Command('guiju')
@@ -13,8 +15,15 @@ const program = new Command('guiju')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true });
 
-const commands = [checkCommand(china), explainCommand(async () => (await import('../../rules/index.js')).china)];
+const commands = [
+  checkCommand(china),
+  timelineCommand(china),
+  diffCommand(china),
+  explainCommand(async () => (await import('../../rules/index.js')).china),
+];
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+
+for (const command of program.commands) command.exitOverride();
 
 const statusOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

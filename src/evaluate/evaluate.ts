@@ -2,6 +2,7 @@ import { F, truthNames, U } from '../logic/truth.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
+import type { Bilingual } from '../text.js';
 import type { CompiledRule } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
 import { once } from './once.js';
@@ -28,7 +29,8 @@ export interface EvaluateOptions {
   readonly crossCheck?: boolean;
 }
 
-const notice = {
+/** What every document says of itself. */
+export const notice: Bilingual = {
   zh: '本报告提供合规信息，不构成法律意见。法律以中文官方文本为准。',
   en: 'This report is compliance information, not legal advice. The official Chinese texts are authoritative.',
 };

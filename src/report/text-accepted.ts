@@ -1,6 +1,6 @@
 import type { Report } from '../evaluate/report.js';
 import type { Bilingual, Locale } from '../text.js';
-import type { Paint } from './text.js';
+import type { Paint } from './paint.js';
 
 interface Writer {
   readonly locale: Locale;

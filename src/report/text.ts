@@ -4,20 +4,9 @@ import { outcomes } from '../evaluate/summary.js';
 import { fieldAt } from '../manifest/field-index.js';
 import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
+import { type Paint, plain } from './paint.js';
 import { acceptedLines, waiverProblemLines } from './text-accepted.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
-
-/** The colours of a terminal; the identity where there are none. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly yellow: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly cyan: (text: string) => string;
-}
-
-const plain: Paint = { bold: String, dim: String, red: String, yellow: String, green: String, cyan: String };
 
 /** How the text is written. */
 export interface TextOptions {

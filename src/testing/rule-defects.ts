@@ -33,7 +33,7 @@ export const possibleOutcomes = (rule: Rule): readonly Outcome[] => {
   const always = rule.applies === true && rule.forEach === undefined;
   const judgment = rule.checkability === 'judgment' || rule.confidence === 'low';
   const asks = rule.requires !== undefined || rule.deadline !== undefined || rule.recurs !== undefined;
-  const timeOnly = rule.requires === undefined && rule.recurs !== undefined;
+  const timeOnly = rule.requires === undefined && rule.recurs?.every !== undefined;
   return [
     ...(timeOnly ? [] : (['satisfied'] as const)),
     ...(rule.confidence === 'low' && !asks ? [] : (['violated'] as const)),

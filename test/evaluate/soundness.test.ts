@@ -42,6 +42,7 @@ describe('the whole catalogue on generated manifests', () => {
         for (const [key, outcome] of before) {
           if (open.has(outcome) || saidTwice.has(key.split(' ')[0] ?? '')) continue;
           const now = after.get(key);
+          if (outcome === 'pending' && now === 'satisfied') continue;
           if (now !== undefined) expect(`${key} ${now}`).toBe(`${key} ${outcome}`);
         }
       }),
