@@ -1,6 +1,5 @@
 import type { CompiledCatalogue, CompiledRule } from '../evaluate/compiled.js';
 import { evidencePaths } from '../evaluate/decide.js';
-import { nameKeys } from '../evaluate/subject.js';
 import { pathsOf } from '../logic/walk.js';
 import { resolverOn } from '../rule/resolve.js';
 
@@ -22,24 +21,26 @@ export const pathsAbove = (path: string): readonly string[] => {
 const conditionPaths = (compiled: CompiledCatalogue, { version }: CompiledRule): ReadonlySet<string> => {
   const resolver =
     version.state === 'upcoming' ? resolverOn(compiled.catalogue.definitions, version.from) : compiled.resolver;
-  return pathsOf({ and: [version.applies, version.requires ?? true] }, resolver);
+  const { applies, requires = true, rule } = version;
+  const cited = (rule.provisionWhen ?? []).map(({ when }) => when);
+  return pathsOf({ and: [applies, requires, ...cited] }, resolver);
 };
 
-/** Facts that a rule reads with all that lies below them: a finding shows the lists that its conditions go over. */
+/**
+ * Facts that a rule reads with all that lies below them: a finding shows the lists that its conditions go over, and the
+ * elements of a `forEach` are told apart by their facts.
+ */
 const wholePaths = (compiled: CompiledCatalogue, rule: CompiledRule): readonly string[] => {
   const { deadline, recurs, checkability, confidence } = rule.version.rule;
   const times = [deadline?.from, deadline?.doneOn, deadline?.done, recurs?.last, recurs?.since, recurs?.done];
   return [
     ...conditionPaths(compiled, rule),
+    ...rule.loops.map(({ path }) => path),
     ...times.filter((path) => path !== undefined),
     ...evidencePaths(rule.version),
     ...(checkability === 'judgment' || confidence === 'low' ? ['attestations'] : []),
   ];
 };
-
-/** The lists of a `forEach`, and the names of their elements, which the finding shows. */
-const subjectPaths = ({ loops }: CompiledRule): readonly string[] =>
-  loops.flatMap(({ path }) => [path, ...nameKeys.map((key) => `${path}[].${key}`)]);
 
 const add = (index: Map<string, Set<number>>, path: string, rule: number): void => {
   index.set(path, (index.get(path) ?? new Set<number>()).add(rule));
@@ -50,10 +51,10 @@ const build = (compiled: CompiledCatalogue): Readers => {
   const whole = new Map<string, Set<number>>();
   for (const [i, rule] of compiled.rules.entries()) {
     const wholly = wholePaths(compiled, rule);
-    for (const path of [...wholly, ...subjectPaths(rule)]) {
+    for (const path of wholly) {
       for (const one of [path, ...pathsAbove(path)]) add(at, one, i);
+      add(whole, path, i);
     }
-    for (const path of wholly) add(whole, path, i);
   }
   return { at, whole };
 };
