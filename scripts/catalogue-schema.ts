@@ -13,6 +13,37 @@ const provision = {
 };
 const condition = { description: 'A condition of docs/logic.md', type: ['object', 'boolean'] };
 
+const duration = { type: 'string', pattern: '^P(?=\\d|T\\d)(\\d+[YMWD])?(T\\d+H)?$' };
+const fact = { description: 'A fact path of the manifest', type: 'string' };
+const deadline = {
+  type: 'object',
+  required: ['from', 'within', 'doneOn'],
+  properties: {
+    from: fact,
+    within: {
+      oneOf: [
+        duration,
+        { type: 'object', required: ['workingDays'], properties: { workingDays: { type: 'integer' } } },
+      ],
+    },
+    doneOn: fact,
+    done: fact,
+  },
+};
+const recurs = {
+  type: 'object',
+  required: ['last'],
+  oneOf: [{ required: ['every'] }, { required: ['eachYear'] }],
+  properties: {
+    every: duration,
+    eachYear: { type: 'object', required: ['by'], properties: { by: { type: 'string', pattern: '^\\d{2}-\\d{2}$' } } },
+    last: fact,
+    since: fact,
+    done: fact,
+    startsOn: { type: 'string', format: 'date' },
+  },
+};
+
 /** The JSON Schema of the exported catalogue. */
 export const catalogueJsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -58,6 +89,8 @@ export const catalogueJsonSchema = {
           remedy: text,
           applies: condition,
           requires: condition,
+          deadline,
+          recurs,
         },
       },
     },

@@ -48,7 +48,7 @@ export const owner = mlpsRule({
   },
   checkability: 'evidence',
   confidence: 'medium',
-  applies: yes('security.systems[].running'),
+  applies: true,
   requires: inPlace('security.systems[].accountable'),
   remedy: {
     zh: '书面明确责任单位，或者停止运行该系统。',
@@ -73,10 +73,10 @@ export const owner = mlpsRule({
     },
     open: {
       'nothing is known of it': {},
-      'whether it runs is not known': system({ accountable: false }),
+      'whether it runs is not known': system({ running: null, accountable: false }),
       'who answers for it is not known': system({ running: true, owner: null }),
     },
-    otherwise: { ...noSystem, 'switched off': system({ running: false, accountable: false }) },
+    otherwise: noSystem,
     first: first.guide,
   }),
 });

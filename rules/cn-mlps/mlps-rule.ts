@@ -1,4 +1,5 @@
 import {
+  all,
   type Case,
   commencement,
   defineRule,
@@ -10,6 +11,7 @@ import {
   type Provision,
   type Rule,
   type SituationFacts,
+  yes,
 } from '../../src/rule/index.js';
 import { operatorBefore, operatorNow } from '../cn-csl/penalties.js';
 import { cnMlps } from './instrument.js';
@@ -66,12 +68,29 @@ const backed = (from: string, until: string | undefined, also: readonly (Provisi
       };
     });
 
-/** A duty towards each system. */
-export const mlpsRule = (rule: Own): Rule => defineRule({ ...shared, ...rule });
+const running = yes('security.systems[].running');
+
+/** What is switched off owes nothing; a retired system that still runs does. */
+const whileRunning = <R extends Own>(rule: R, asOf?: string): R => ({
+  ...rule,
+  applies: rule.applies === true ? running : all(running, rule.applies),
+  cases: [
+    ...rule.cases,
+    {
+      name: 'the system is switched off',
+      facts: system({ running: false }),
+      expect: 'not-applicable',
+      ...(asOf !== undefined && { asOf }),
+    },
+  ],
+});
+
+/** A duty towards each system that runs. */
+export const mlpsRule = (rule: Own): Rule => defineRule({ ...shared, ...whileRunning(rule) });
 
 /** A duty towards each system that is punished under the Cybersecurity Law; `until` where practice has ended it. */
 export const backedRule = ({ from, until, ...rule }: Own & { readonly from: string; readonly until?: string }): Rule =>
-  defineRule({ ...shared, ...rule, periods: backed(from, until, rule.also ?? []) });
+  defineRule({ ...shared, ...whileRunning(rule, until), periods: backed(from, until, rule.also ?? []) });
 
 /** The borders of the periods of a duty that the law backs, in a situation in which it is violated throughout. */
 export const borders = (from: string, facts: SituationFacts, until = '9999-12-31'): readonly Case[] => {
@@ -96,7 +115,7 @@ export const backedCases = (from: string, situations: Omit<Examples, 'first'>): 
 };
 
 /** One system with these facts. */
-export const system = (facts: object): SituationFacts => ({ security: { systems: [facts] } });
+export const system = (facts: object): SituationFacts => ({ security: { systems: [{ running: true, ...facts }] } });
 
 /** One system of a level, with facts of its procedure. */
 export const procedure = (level: number, facts: object = {}, more: object = {}): SituationFacts =>

@@ -17,6 +17,7 @@ import { UsageError } from './usage-error.js';
 const words: Readonly<Record<string, Bilingual>> = {
   applies: { zh: '适用条件', en: 'Applies when' },
   requires: { zh: '要求', en: 'Requires' },
+  time: { zh: '期限', en: 'By when' },
   duty: { zh: '义务', en: 'Duty' },
   remedy: { zh: '怎么办', en: 'What to do' },
   cited: { zh: '依据', en: 'Provision' },
@@ -80,6 +81,7 @@ export const explainRule = (id: string, options: ExplainOptions, catalogue: Cata
   const told = { paths: true, indent: '  ' };
   const condition = (one: Condition): readonly string[] =>
     wordingText(conditionInWords(one, locale, catalogue.definitions), told).split('\n');
+  const times = timeOf(rule, locale);
   const lines = [
     `${bold(rule.title[locale])}  ${dim(rule.id)}`,
     `${domainWords[rule.domain][locale]} · ${severityWords[rule.severity][locale]} · ${rule.checkability} · ${rule.phase}`,
@@ -95,9 +97,8 @@ export const explainRule = (id: string, options: ExplainOptions, catalogue: Cata
     '',
     `${head('applies')}${rule.forEach === undefined ? '' : dim(`  (${rule.forEach}[])`)}`,
     ...condition(version.applies),
-    head('requires'),
-    ...(version.requires === undefined ? [] : condition(version.requires)),
-    ...timeOf(rule, locale).map((wording) => wordingText(wording, told)),
+    ...(version.requires === undefined ? [] : [head('requires'), ...condition(version.requires)]),
+    ...(times.length === 0 ? [] : [head('time'), ...times.map((wording) => wordingText(wording, told))]),
     ...(rule.checkability === 'judgment' ? [`  ${words.judged?.[locale]}`] : []),
     '',
     `${head('remedy')}  ${rule.remedy[locale]}`,

@@ -1,19 +1,29 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { china } from '../../rules/index.js';
-import { AsOfError } from '../evaluate/evaluate.js';
+import { AsOfError } from '../evaluate/as-of-error.js';
 import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
+import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
+import { timelineCommand } from './timeline-command.js';
 import { UsageError } from './usage-error.js';
 
 const program = new Command('guiju')
   .description('Checks service manifests against the duties of Chinese internet, AI, data and security law.')
   .version(version)
   .exitOverride()
-  .configureHelp({ showGlobalOptions: true })
-  .addCommand(checkCommand(china))
-  .addCommand(explainCommand(async () => (await import('../../rules/index.js')).china));
+  .configureHelp({ showGlobalOptions: true });
+
+const commands = [
+  checkCommand(china),
+  timelineCommand(china),
+  diffCommand(china),
+  explainCommand(async () => (await import('../../rules/index.js')).china),
+];
+for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+
+for (const command of program.commands) command.exitOverride();
 
 const statusOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

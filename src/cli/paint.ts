@@ -1,5 +1,5 @@
 import colors from 'picocolors';
-import type { Paint } from '../report/text.js';
+import type { Paint } from '../report/paint.js';
 
 /** Colours for a terminal, none for anything else or where `NO_COLOR` is set. */
 export const paintFor = (stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Paint => {

@@ -1,7 +1,9 @@
-import { beijingDay, compareDates, isDateText, isDay, plusTime } from '../logic/date.js';
+import { beijingDay, compareDates, isDateText, isDay } from '../logic/date.js';
+import { endOfPeriod } from '../logic/duration.js';
 import { type Environment, joinReads, type Reads, readFact } from '../logic/explain/environment.js';
-import type { TimeUnit } from '../logic/types.js';
 import type { Deadline, Recurrence, Rule, Within } from '../rule/rule.js';
+import { periodsOf } from '../rule/version.js';
+import { doneThisYear, firstDue, nextDue } from './recurrence.js';
 import { addWorkingDays } from './working-days.js';
 
 /** How a deadline or a recurring duty stands on a day. */
@@ -13,24 +15,8 @@ export interface TimeState extends Reads {
   readonly provisional?: true;
 }
 
-const units: Readonly<Record<string, TimeUnit>> = { Y: 'year', M: 'month', D: 'day' };
-
-/** Moves a day or a moment by an ISO 8601 duration: `P6M`, `P30D`, `PT4H`, `P2W`. */
-export const plusDuration = (date: string, duration: string): string => {
-  const match = /^P(?:(\d+)([YMWD]))?(?:T(\d+)H)?$/.exec(duration);
-  if (match === null || duration === 'P') throw new RangeError(`not a duration of one unit: ${duration}`);
-  const [, amount, unit, hours] = match;
-  const moved =
-    amount === undefined || unit === undefined
-      ? date
-      : unit === 'W'
-        ? plusTime(date, Number(amount) * 7, 'day')
-        : plusTime(date, Number(amount), units[unit] ?? 'day');
-  return hours === undefined ? moved : plusTime(moved, Number(hours), 'hour');
-};
-
 const dueAfter = (from: string, within: Within): { readonly due: string; readonly provisional: boolean } => {
-  if (typeof within === 'string') return { due: plusDuration(from, within), provisional: false };
+  if (typeof within === 'string') return { due: endOfPeriod(from, within), provisional: false };
   const { day, provisional } = addWorkingDays(beijingDay(from), within.workingDays);
   return { due: day, provisional };
 };
@@ -81,27 +67,38 @@ const deadlineState = (deadline: Deadline, environment: Environment, asOf: strin
   return { outcome: done.value === undefined ? 'unknown' : 'violated', ...at, ...reads };
 };
 
-const recurrenceState = (recurs: Recurrence, environment: Environment, asOf: string): TimeState => {
+const latest = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && compareDates(b, a) > 0) ? b : a;
+
+const recurrenceState = (recurs: Recurrence, begins: string | undefined, environment: Environment, asOf: string) => {
   const last = known(environment, recurs.last);
   const since = recurs.since === undefined ? undefined : known(environment, recurs.since);
   if (last.value === undefined) {
     const reads = joinReads([last.reads, ...(since === undefined ? [] : [since.reads])]);
-    if (since?.value === undefined) return { outcome: 'unknown', ...reads };
-    const first = plusDuration(since.value, recurs.every);
+    if (since?.value === undefined) return { outcome: 'unknown', ...reads } as const;
+    const first = firstDue(recurs, since.value, begins);
     const at = due(asOf, first, false);
-    if (compareDates(asOf, first) <= 0) return { outcome: 'pending', ...at, ...reads };
+    if (compareDates(asOf, first) <= 0) return { outcome: 'pending', ...at, ...reads } as const;
     const undone = never(environment, recurs.done);
     return undone === undefined
-      ? { outcome: 'unknown', ...at, ...reads }
-      : { outcome: 'violated', ...at, ...joinReads([since.reads, undone]) };
+      ? ({ outcome: 'unknown', ...at, ...reads } as const)
+      : ({ outcome: 'violated', ...at, ...joinReads([since.reads, undone]) } as const);
   }
-  const next = plusDuration(last.value, recurs.every);
-  const outcome = compareDates(asOf, next) <= 0 ? 'pending' : 'violated';
-  return { outcome, ...due(asOf, next, false), ...last.reads };
+  const next = nextDue(recurs, last.value, latest(begins, since?.value));
+  const running = doneThisYear(recurs, last.value, asOf) ? 'satisfied' : 'pending';
+  const outcome = compareDates(asOf, next) <= 0 ? running : 'violated';
+  const late = since?.value !== undefined && compareDates(last.value, since.value) < 0;
+  const reads = late ? joinReads([last.reads, since.reads]) : last.reads;
+  return { outcome, ...due(asOf, next, false), ...reads } as const;
 };
+
+/** The first day of a recurring duty, where no period begins before it. */
+export const beginningOf = (rule: Rule, recurs: Recurrence): string | undefined =>
+  recurs.startsOn ?? (recurs.eachYear === undefined ? undefined : periodsOf(rule)[0]?.from);
 
 /** How the deadline or the recurring duty of a rule stands; undefined where the rule has none. */
 export const timeState = (rule: Rule, environment: Environment, asOf: string): TimeState | undefined => {
   if (rule.deadline !== undefined) return deadlineState(rule.deadline, environment, asOf);
-  return rule.recurs === undefined ? undefined : recurrenceState(rule.recurs, environment, asOf);
+  const { recurs } = rule;
+  return recurs === undefined ? undefined : recurrenceState(recurs, beginningOf(rule, recurs), environment, asOf);
 };

@@ -1,7 +1,40 @@
 import chineseDays from 'chinese-days';
 
-/** The years whose arrangement of holidays and make-up days the State Council had published. */
-export const publishedYears = { first: 2004, last: 2026 } as const;
+/** The notice with which the State Council arranged the holidays and make-up days of a year. */
+export interface Arrangement {
+  readonly year: number;
+  /** The number of the notice, where it was held against a copy of it. */
+  readonly notice?: string;
+}
+
+const firstYear = 2004;
+
+const notices: ReadonlyMap<number, string> = new Map([
+  [2023, '国办发明电〔2022〕16号'],
+  [2024, '国办发明电〔2023〕7号'],
+  [2025, '国办发明电〔2024〕12号'],
+  [2026, '国办发明电〔2025〕7号'],
+]);
+
+/** The years whose arrangement is published and known here. A working day after the last of them is provisional. */
+export const publishedYears = { first: firstYear, last: Math.max(...notices.keys()) } as const;
+
+/**
+ * The published arrangements of holidays and make-up days that working days are counted by, oldest first.
+ *
+ * @example
+ * ```ts
+ * import { workingDayArrangements } from 'guiju';
+ *
+ * console.log(workingDayArrangements.at(-1)?.notice); // 国办发明电〔2025〕7号
+ * ```
+ */
+export const workingDayArrangements: readonly Arrangement[] = Object.freeze(
+  Array.from({ length: publishedYears.last - firstYear + 1 }, (_, i): Arrangement => {
+    const notice = notices.get(firstYear + i);
+    return { year: firstYear + i, ...(notice !== undefined && { notice }) };
+  }),
+);
 
 const dayMs = 86_400_000;
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

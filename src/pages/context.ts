@@ -69,7 +69,15 @@ export const siteContext = (catalogue: Catalogue, asOf: string, generator: strin
   generator,
   instruments: new Map(catalogue.instruments.map((one) => [one.id, one])),
   definitions: new Map(catalogue.definitions.map((one) => [one.id, one])),
-  rulesOfArticle: grouped(catalogue.rules, (rule) => [articleKey(rule.instrument.id, versionOn(rule, asOf).provision)]),
+  rulesOfArticle: grouped(
+    catalogue.rules,
+    (rule) =>
+      new Set(
+        [versionOn(rule, asOf).provision, ...(rule.provisionWhen ?? []).map(({ provision }) => provision)].map((one) =>
+          articleKey(rule.instrument.id, one),
+        ),
+      ),
+  ),
   rulesOfDefinition: grouped(catalogue.rules, (rule) => definitionsOf(versionsOf(rule, asOf).map(conditionsOf))),
   definitionsOfDefinition: grouped(catalogue.definitions, (definition) => definitionsOf(bodiesOf(definition))),
   rulesOfField: grouped(catalogue.rules, (rule) => ownPaths(rule, asOf)),

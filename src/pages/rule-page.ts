@@ -74,6 +74,10 @@ const what = (scribe: Scribe, place: string, rule: Rule, { requires }: RuleVersi
   return html`${requires !== undefined && conditionBlock(scribe, place, requires)}${times}${rule.checkability === 'judgment' && html`<p>${judged}</p>`}`;
 };
 
+const clauses = (scribe: Scribe, place: string, { provisionWhen, instrument }: Rule): Part =>
+  provisionWhen !== undefined &&
+  html`${provisionWhen.map(({ when, provision }) => html`<h3>${citation(scribe, place, instrument, provision)}</h3>${conditionBlock(scribe, place, when)}`)}`;
+
 const cases = (scribe: Scribe, { given, cases: all, reviewedOn }: Rule): Html => {
   const shared =
     given !== undefined &&
@@ -90,6 +94,7 @@ export const rulePage = (scribe: Scribe, rule: Rule): Page => {
   const parts: readonly (readonly [string, { zh: string; en: string }, Part])[] = [
     ['who', { zh: '谁、何时', en: 'Who, and when' }, who(scribe, place, rule, version)],
     ['requires', { zh: '要求', en: 'What is required' }, what(scribe, place, rule, version)],
+    ['clauses', { zh: '由事实决定的条款', en: 'Provision by the facts' }, clauses(scribe, place, rule)],
     ['remedy', { zh: '怎么办', en: 'What to do' }, html`<p>${rule.remedy[locale]}</p>`],
     [
       'penalty',

@@ -1,20 +1,12 @@
 import { grouped } from '../amount.js';
 import type { Finding, Position, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
+import { fieldAt } from '../manifest/field-index.js';
+import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
+import { type Paint, plain } from './paint.js';
+import { acceptedLines, waiverProblemLines } from './text-accepted.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
-
-/** The colours of a terminal; the identity where there are none. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly yellow: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly cyan: (text: string) => string;
-}
-
-const plain: Paint = { bold: String, dim: String, red: String, yellow: String, green: String, cyan: String };
 
 /** How the text is written. */
 export interface TextOptions {
@@ -37,11 +29,12 @@ interface Writer extends TextOptions {
 
 const isLack = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);
 
-/** Where to look: at what is declared as missing, else at the last fact that decided. */
+/** Where to look: at what is declared as missing, else at the last fact that decided and that somebody chose. */
 const placeOf = ({ facts, missing }: Finding): Position | undefined => {
   const exact = facts.filter(({ position }) => position?.exact);
   const lacking = exact.filter(({ value }) => isLack(value));
-  return (lacking.at(-1) ?? exact.at(-1) ?? facts[0])?.position ?? missing[0]?.position;
+  const chosen = exact.filter(({ path }) => !fieldAt(path)?.meta.given);
+  return (lacking.at(-1) ?? chosen.at(-1) ?? exact.at(-1) ?? facts[0])?.position ?? missing[0]?.position;
 };
 
 const frame = (finding: Finding, { lines, paint, name = String }: Writer): readonly string[] => {
@@ -64,7 +57,30 @@ const coloured = ({ outcome, severity }: Finding, { paint }: Writer): ((text: st
   return outcome === 'not-applicable' ? paint.dim : paint.yellow;
 };
 
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The smallest changes that meet a duty, a line for each, and the other ways that are as small. */
+const adviceLines = ({ advice = [] }: Finding, { locale, paint }: Writer): readonly string[] => {
+  const size = advice[0]?.changes.length;
+  const ways = advice.filter(({ changes }) => changes.length === size);
+  const word = locale === 'zh' ? { head: '改动最少', or: '或者' } : { head: 'Smallest change', or: 'or' };
+  return ways.flatMap(({ changes }, i) => [
+    `    ${i === 0 ? word.head : word.or}:`,
+    ...changes.map(({ pointer, to }) => `      ${paint.green(`${shownPointer(pointer)}: ${shown(to)}`)}`),
+  ]);
+};
+
 const acting: ReadonlySet<string> = new Set(['violated', 'pending', 'review', 'error']);
+
+/** How much time is left, or by how much it is late: in hours where both ends are moments. */
+const left = ({ dueOn = '', daysLeft = 0, hoursLeft }: Finding, locale: Locale): string => {
+  const amount = hoursLeft ?? daysLeft;
+  const late = amount < 0;
+  const many = Math.abs(amount);
+  if (locale === 'zh')
+    return `期限 ${dueOn}，${late ? '逾期' : '剩余'} ${many} ${hoursLeft === undefined ? '天' : '小时'}`;
+  return `due ${dueOn}, ${many} ${hoursLeft === undefined ? 'days' : 'hours'} ${late ? 'late' : 'left'}`;
+};
 
 const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const { paint, say, locale } = writer;
@@ -82,18 +98,14 @@ const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const doIt =
     finding.outcome === 'violated' ? [`    ${locale === 'zh' ? '怎么办' : 'Do'}: ${say(finding.remedy)}`] : [];
   const failure = finding.error === undefined ? [] : [`    ${finding.error.message}`];
-  const due =
-    finding.dueOn === undefined
-      ? []
-      : [
-          `    ${locale === 'zh' ? `期限 ${finding.dueOn}，剩余 ${finding.daysLeft} 天` : `due ${finding.dueOn}, ${finding.daysLeft} days left`}`,
-        ];
+  const due = finding.dueOn === undefined ? [] : [`    ${left(finding, locale)}`];
   return [
     ...lines,
     ...(finding.outcome === 'violated' ? frame(finding, writer) : []),
     `    ${say(finding.message)}`,
     ...due,
     ...doIt,
+    ...(finding.outcome === 'violated' ? adviceLines(finding, writer) : []),
     ...failure,
   ];
 };
@@ -120,6 +132,13 @@ const questionLines = (
   ];
 };
 
+const listed = (rules: readonly string[], locale: Locale): string => {
+  const shown = rules.slice(0, 3).join(locale === 'zh' ? '、' : ', ');
+  const rest = rules.length - 3;
+  if (rest <= 0) return shown;
+  return locale === 'zh' ? `${shown} 等 ${rules.length} 条` : `${shown} and ${rest} more`;
+};
+
 const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): readonly string[] => {
   const parts = outcomes
     .filter((outcome) => counts[outcome] > 0)
@@ -133,7 +152,16 @@ const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): 
             ? `单项罚款上限最高：${grouped(fine.amount)} 元${exposure.maxTurnoverPercent ? `或者上一年度营业额 ${exposure.maxTurnoverPercent.percent}%` : ''}（${fine.rule}）`
             : `Highest single ceiling of a fine: CNY ${grouped(fine.amount)}${exposure.maxTurnoverPercent ? ` or ${exposure.maxTurnoverPercent.percent} % of last year's turnover` : ''} (${fine.rule})`,
         ];
-  return [paint.bold(parts.join(' · ')), ...money];
+  const { suspension } = exposure;
+  const closed =
+    suspension.length === 0
+      ? []
+      : [
+          locale === 'zh'
+            ? `可能被责令暂停、关闭或者吊销许可：${listed(suspension, locale)}`
+            : `The service may be suspended, closed or lose a licence for: ${listed(suspension, locale)}`,
+        ];
+  return [paint.bold(parts.join(' · ')), ...money, ...closed];
 };
 
 /** A report as text for a person at a terminal. */
@@ -147,7 +175,7 @@ export const formatText = (report: Report, options: TextOptions): string => {
     .filter(Boolean)
     .join(' · ');
   const hidden = new Set(options.all ? [] : ['satisfied', 'not-applicable', 'unknown']);
-  const shown = report.findings.filter(({ outcome }) => !hidden.has(outcome));
+  const shown = report.findings.filter(({ outcome, baselined }) => !hidden.has(outcome) && (!baselined || options.all));
   const domains = [...new Set(shown.map(({ domain }) => domain))];
   const rank = ({ outcome }: Finding) => outcomes.indexOf(outcome);
   const body = domains.flatMap((domain) => [
@@ -162,8 +190,10 @@ export const formatText = (report: Report, options: TextOptions): string => {
     paint.bold(header),
     '',
     ...body,
+    ...waiverProblemLines(report, writer),
     ...questionLines(report.questions, writer),
     ...summary(report, writer),
+    ...acceptedLines(report, writer),
     paint.dim(writer.say(report.notice)),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,8 @@
+import type { RulePart } from '../diff/difference.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { Domain, Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
+import type { TimelineChange } from '../timeline/event.js';
 
 /** What the outcomes are called in a report. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -49,4 +51,27 @@ export const severityWords: Readonly<Record<Severity, Bilingual>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
   info: { zh: '建议', en: 'advice' },
+};
+
+/** What of a rule a timeline says to change. */
+export const changeWords: Readonly<Record<TimelineChange, Bilingual>> = {
+  citation: { zh: '条款号', en: 'number' },
+  also: { zh: '关联条款', en: 'related provisions' },
+  applies: { zh: '适用条件', en: 'when it applies' },
+  requires: { zh: '要求', en: 'what it requires' },
+  penalty: { zh: '罚则', en: 'penalty' },
+  definition: { zh: '定义', en: 'definition' },
+};
+
+/** What of a rule a comparison says to be different. */
+export const rulePartWords: Readonly<Record<RulePart, Bilingual>> = {
+  added: { zh: '目录新增规则', en: 'the rule is new in the catalogue' },
+  removed: { zh: '规则已从目录移除', en: 'the rule is gone from the catalogue' },
+  catalogue: { zh: '目录版本', en: 'the catalogue' },
+  severity: { zh: '规则的严重程度', en: 'the severity of the rule' },
+  checkability: { zh: '规则的判定方式', en: 'how the rule is decided' },
+  citation: { zh: '规则的依据', en: 'the provision of the rule' },
+  condition: { zh: '规则的条件', en: 'the condition of the rule' },
+  time: { zh: '规则的期限', en: 'the time of the rule' },
+  penalty: { zh: '规则的罚则', en: 'the penalty of the rule' },
 };

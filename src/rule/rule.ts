@@ -41,17 +41,37 @@ export interface Deadline {
   readonly done?: FlagPath;
 }
 
-/** A duty to do something again and again. */
-export interface Recurrence {
-  /** ISO 8601: `P1Y`. */
-  readonly every: string;
+/** What every duty to do something again and again says. */
+export interface RecurrenceBase {
   /** When it was last done. */
   readonly last: DatePath;
-  /** From when the first period runs, where it was never done: a launch, a grading. */
+  /** From when the first period runs, where it was never done: a launch, a grading. That day itself is not counted. */
   readonly since?: DatePath;
   /** Whether it was ever done: known and `false`, it is late once the first period is over. */
   readonly done?: FlagPath;
+  /**
+   * The first day of the duty where it is younger than the facts: no period begins before it. Without it, a span counts
+   * from the facts however old they are, and calendar years count from the first day of the rule's first period.
+   */
+  readonly startsOn?: string;
 }
+
+/** A duty to do something again within a span since the last time. */
+export interface Interval extends RecurrenceBase {
+  /** ISO 8601: `P1Y`. */
+  readonly every: string;
+  readonly eachYear?: never;
+}
+
+/** A duty to do something once in each calendar year (每年度). */
+export interface Yearly extends RecurrenceBase {
+  /** The last day for it in each year, as month and day: `12-31`. Not 29 February. */
+  readonly eachYear: { readonly by: string };
+  readonly every?: never;
+}
+
+/** A duty to do something again and again: within a span since the last time, or once in each calendar year. */
+export type Recurrence = Interval | Yearly;
 
 /** What may follow from a violation. */
 export interface Penalty {
@@ -106,6 +126,12 @@ export interface Case {
   readonly expect: Outcome | Expectation | readonly (Outcome | Expectation)[];
 }
 
+/** The provision that is cited where the facts of a subject say so: a clause for each protection level. */
+export interface ProvisionCase {
+  readonly when: Condition;
+  readonly provision: Provision;
+}
+
 /** How an obligation is decided. */
 export type Checkability =
   /** From declared facts. */
@@ -123,6 +149,8 @@ export interface Rule {
   readonly provision: Provision;
   /** Other provisions that the same facts decide or on which the duty rests. */
   readonly also?: readonly (Provision | ForeignProvision)[];
+  /** Where the facts decide which provision is cited: the first whose condition holds; else `provision`. */
+  readonly provisionWhen?: readonly ProvisionCase[];
   readonly title: Bilingual;
   /** What is owed, in our own words, one or two sentences. */
   readonly duty: Bilingual;

@@ -1,21 +1,52 @@
+import { TZDateMini } from '@date-fns/tz';
+import chineseDays from 'chinese-days';
+import { add } from 'date-fns/add';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logRetention } from '../../rules/cn-csl/23-protection.js';
 import { china } from '../../rules/index.js';
-import { plusDuration, timeState } from '../../src/evaluate/time.js';
-import { addWorkingDays, isWorkingDay } from '../../src/evaluate/working-days.js';
-import { evaluate, parseManifest, type Rule } from '../../src/index.js';
+import { timeState } from '../../src/evaluate/time.js';
+import { addWorkingDays, isWorkingDay, publishedYears } from '../../src/evaluate/working-days.js';
+import { evaluate, parseManifest, type Recurrence, type Rule, workingDayArrangements } from '../../src/index.js';
+import { endOfPeriod, isDuration, plusDuration } from '../../src/logic/duration.js';
 import { compareDates, isDateText, noDefinitions, plusTime, startOf } from '../../src/logic/index.js';
 
 describe('working days follow the arrangements of the State Council', () => {
   it.each([
-    ['Spring Festival 2025, with two make-up days', '2025-01-20', 10, '2025-02-08'],
-    ['National Day 2024, with the make-up Sunday', '2024-09-26', 5, '2024-10-09'],
-    ['Mid-Autumn and National Day 2026', '2026-09-24', 10, '2026-10-15'],
+    ['2024: make-up Sunday 4 February before the festival', '2024-02-01', 5, '2024-02-07'],
+    ['2024: over the festival, 10 to 17 February, to make-up Sunday the 18th', '2024-02-08', 3, '2024-02-19'],
+    ['2024: Mid-Autumn, 15 to 17 September, make-up Saturday the 14th', '2024-09-13', 3, '2024-09-19'],
+    ['2024: make-up Sunday 29 September, over National Day', '2024-09-26', 5, '2024-10-09'],
+    ['2024: National Day, 1 to 7 October', '2024-09-27', 3, '2024-10-08'],
+    ['2024: make-up Saturday 12 October', '2024-10-08', 5, '2024-10-14'],
+    ['2025: make-up Sunday 26 January, over the festival', '2025-01-24', 5, '2025-02-07'],
+    ['2025: make-up Saturday 8 February', '2025-02-05', 4, '2025-02-10'],
+    ['2025: both make-up days of the festival', '2025-01-20', 10, '2025-02-08'],
+    ['2025: make-up Sunday 28 September', '2025-09-26', 3, '2025-09-30'],
+    ['2025: National Day and Mid-Autumn, 1 to 8 October, make-up Saturday the 11th', '2025-09-30', 4, '2025-10-13'],
+    ['2026: New Year, 1 to 3 January, make-up Sunday the 4th', '2025-12-30', 3, '2026-01-05'],
+    ['2026: make-up Saturday 14 February, festival from the 15th to the 23rd', '2026-02-13', 3, '2026-02-25'],
+    ['2026: make-up Saturday 28 February', '2026-02-24', 5, '2026-03-02'],
+    ['2026: make-up Sunday 20 September', '2026-09-18', 3, '2026-09-22'],
+    ['2026: National Day, 1 to 7 October, make-up Saturday the 10th', '2026-09-30', 3, '2026-10-10'],
+    ['2026: Mid-Autumn and National Day', '2026-09-24', 10, '2026-10-15'],
     ['an ordinary week', '2026-11-02', 5, '2026-11-09'],
     ['no days', '2026-11-07', 0, '2026-11-07'],
   ])('%s', (_, from, count, day) => {
     expect(addWorkingDays(from, count)).toEqual({ day, provisional: false });
+  });
+
+  it('names the notice of each year since 2023, and knows every year that chinese-days knows', () => {
+    const named = workingDayArrangements.filter(({ notice }) => notice !== undefined).map(({ year }) => year);
+    expect(named).toEqual([2023, 2024, 2025, 2026]);
+    expect(workingDayArrangements.at(-1)?.year).toBe(publishedYears.last);
+    const known = (year: number): boolean =>
+      Array.from({ length: 365 }, (_, i) => plusTime(`${year}-01-01`, i, 'day')).some((day) => {
+        const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+        return chineseDays.isWorkday(day) !== (weekday > 0 && weekday < 6);
+      });
+    expect(known(publishedYears.last)).toBe(true);
+    expect(known(publishedYears.last + 1)).toBe(false);
   });
 
   it('marks a day beyond the last published year as provisional', () => {
@@ -45,6 +76,42 @@ describe('dates and durations', () => {
     ['2026-10-03T03:00:00+08:00', 'PT1H', '2026-10-03T04:00:00+08:00'],
     ['2026-10-03T03:00:00+08:00', 'PT4H', '2026-10-03T07:00:00+08:00'],
   ])('%s and %s', (from, duration, wanted) => expect(plusDuration(from, duration)).toBe(wanted));
+
+  it.each([
+    ['the day itself is not counted, the last one is', '2026-11-24', 'P10D', '2026-12-04'],
+    ['a month that lacks the day ends with its last', '2026-08-31', 'P6M', '2027-02-28'],
+    ['29 February, when the year has none', '2024-02-29', 'P1Y', '2025-02-28'],
+    ['29 February, when the year has one', '2024-02-29', 'P4Y', '2028-02-29'],
+    ['a month over 29 February', '2024-01-30', 'P1M', '2024-02-29'],
+    ['thirty days are no month', '2026-01-31', 'P30D', '2026-03-02'],
+    ['a period that ends within National Day is not extended', '2026-09-05', 'P30D', '2026-10-05'],
+    ['a period that ends on a Sunday is not extended', '2026-11-24', 'P5D', '2026-11-29'],
+    ['days from a moment end with the day, not the hour', '2026-10-03T23:30:00+08:00', 'P2D', '2026-10-05'],
+    ['days from a moment of another zone count in Beijing', '2026-10-03T23:30:00Z', 'P2D', '2026-10-06'],
+    ['hours run through a holiday', '2026-10-03T23:30:00+08:00', 'PT24H', '2026-10-04T23:30:00+08:00'],
+  ])('%s', (_, from, duration, wanted) => expect(endOfPeriod(from, duration)).toBe(wanted));
+
+  it('agrees with date-fns in Beijing', () => {
+    const offset = 8 * 3_600_000;
+    const units = fc.constantFrom('year' as const, 'month' as const, 'day' as const, 'hour' as const);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: -500, max: 500 }),
+        units,
+        (at, amount, unit) => {
+          const day = new Date(Date.UTC(1995, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
+          const theirs = add(new TZDateMini(Date.parse(`${day}T00:00:00+08:00`), '+08:00'), { [`${unit}s`]: amount });
+          const text = new Date(theirs.getTime() + offset).toISOString().slice(0, 19);
+          expect(plusTime(day, amount, unit)).toBe(unit === 'hour' ? `${text}+08:00` : text.slice(0, 10));
+        },
+      ),
+    );
+  });
+
+  it.each(['P', 'PT', '1D', 'P1', 'P1DT', 'P1Y2M', 'P-1D', 'p1d'])('knows that %s is none', (text) =>
+    expect(isDuration(text)).toBe(false),
+  );
 
   it('refuses what is no duration', () => expect(() => plusDuration('2026-01-01', 'P')).toThrow(RangeError));
 
@@ -130,5 +197,83 @@ describe('deadlines and recurring duties', () => {
     expect(state(yearly, assessed('2025-11-24'), '2026-11-24')).toEqual(['pending', '2026-11-24', 0]);
     expect(state(yearly, assessed('2025-11-23'), '2026-11-24')).toEqual(['violated', '2026-11-23', -1]);
     expect(state(yearly, {}, '2026-11-24')).toEqual(['unknown', undefined, undefined]);
+  });
+
+  it('is first due a period after the day it counts from, but not before the duty began', () => {
+    const recurs: Recurrence = {
+      every: 'P1Y',
+      last: 'security.criticalInfrastructure.assessedOn',
+      since: 'security.criticalInfrastructure.designatedOn',
+    };
+    const facts = (criticalInfrastructure: object) => ({ security: { criticalInfrastructure } });
+    const old = facts({ designatedOn: '2020-03-01' });
+    expect(state({ recurs }, old, '2021-09-01')).toEqual(['unknown', '2021-03-01', -184]);
+    const young: Partial<Rule> = { recurs: { ...recurs, startsOn: '2021-09-01' } };
+    expect(state(young, old, '2022-09-01')).toEqual(['pending', '2022-09-01', 0]);
+    expect(state(young, old, '2022-09-02')).toEqual(['unknown', '2022-09-01', -1]);
+    expect(state(young, facts({ designatedOn: '2023-03-01' }), '2024-03-01')).toEqual(['pending', '2024-03-01', 0]);
+    expect(state(young, facts({ assessedOn: '2019-05-05' }), '2022-09-01')).toEqual(['pending', '2022-09-01', 0]);
+    const before = facts({ designatedOn: '2026-01-01', assessedOn: '2024-02-29' });
+    expect(state(young, before, '2026-11-24')).toEqual(['pending', '2027-01-01', 38]);
+    expect(state(young, facts({ assessedOn: '2022-05-05' }), '2023-05-06')).toEqual(['violated', '2023-05-05', -1]);
+  });
+});
+
+describe('duties of every calendar year', () => {
+  const facts = (last?: string, since?: string) => ({
+    security: {
+      criticalInfrastructure: { ...(last && { assessedOn: last }), ...(since && { designatedOn: since }) },
+    },
+  });
+  const recurs: Recurrence = {
+    eachYear: { by: '12-31' },
+    last: 'security.criticalInfrastructure.assessedOn',
+    since: 'security.criticalInfrastructure.designatedOn',
+  };
+  const at = (given: Recurrence, declared: unknown, asOf: string) => {
+    const environment = { facts: declared, asOf, resolver: noDefinitions, bindings: new Map() };
+    const found = timeState({ ...logRetention, recurs: given }, environment, asOf);
+    return [found?.outcome, found?.dueOn];
+  };
+
+  it.each([
+    ['done this year', '2026-03-01', '2026-11-24', 'satisfied', '2027-12-31'],
+    ['done last year, this year runs', '2025-12-31', '2026-01-01', 'pending', '2026-12-31'],
+    ['on the last day', '2025-01-01', '2026-12-31', 'pending', '2026-12-31'],
+    ['last year was missed', '2024-12-31', '2026-01-01', 'violated', '2025-12-31'],
+  ])('%s', (_, last, asOf, outcome, dueOn) => expect(at(recurs, facts(last), asOf)).toEqual([outcome, dueOn]));
+
+  it('by a day within the year', () => {
+    const early: Recurrence = { ...recurs, eachYear: { by: '01-31' } };
+    expect(at(early, facts('2025-01-20'), '2026-01-31')).toEqual(['pending', '2026-01-31']);
+    expect(at(early, facts('2025-01-20'), '2026-02-01')).toEqual(['violated', '2026-01-31']);
+    expect(at(early, facts(undefined, '2025-01-31'), '2025-02-01')).toEqual(['pending', '2026-01-31']);
+    expect(at(early, facts(undefined, '2025-01-30'), '2025-02-01')).toEqual(['unknown', '2025-01-31']);
+  });
+
+  it('knows no year before the law', () => {
+    expect(at(recurs, facts('2010-01-01'), '2017-06-01')).toEqual(['pending', '2017-12-31']);
+    expect(at(recurs, facts('2010-01-01'), '2018-01-01')).toEqual(['violated', '2017-12-31']);
+    expect(at({ ...recurs, startsOn: '2020-01-01' }, facts('2010-01-01'), '2020-12-31')).toEqual([
+      'pending',
+      '2020-12-31',
+    ]);
+    expect(at(recurs, facts(), '2026-01-01')).toEqual(['unknown', undefined]);
+  });
+
+  it('is an error where there is no such day in every year', () => {
+    expect(() => at({ ...recurs, eachYear: { by: '02-29' } }, facts('2025-01-01'), '2026-01-01')).toThrow(RangeError);
+  });
+
+  it('is done once a year, whenever it was done last', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 900 }), (offset, later) => {
+        const last = plusTime('2018-01-01', offset, 'day');
+        const asOf = plusTime(last, later, 'day');
+        const years = Number(asOf.slice(0, 4)) - Number(last.slice(0, 4));
+        const outcome = years === 0 ? 'satisfied' : years === 1 ? 'pending' : 'violated';
+        expect(at(recurs, facts(last), asOf)[0]).toBe(outcome);
+      }),
+    );
   });
 });

@@ -92,7 +92,11 @@ const within = (instrument: Instrument, home: string, provision: Provision | For
 const fromRule = (drafts: Drafts, instrument: Instrument, rule: Rule): void => {
   const version = latest(rule);
   if (version === undefined) return;
-  if (rule.instrument.id === instrument.id) add(drafts.of(version.provision).rules, rule);
+  if (rule.instrument.id === instrument.id) {
+    for (const provision of [version.provision, ...(rule.provisionWhen ?? []).map((one) => one.provision)]) {
+      add(drafts.of(provision).rules, rule);
+    }
+  }
   const cited = [...version.also, ...(version.penalty === undefined ? [] : [version.penalty.provision])];
   for (const provision of cited) {
     if (within(instrument, rule.instrument.id, provision)) add(drafts.of(provision).citedBy, rule);

@@ -9,6 +9,8 @@ export interface RecurrenceLike {
   readonly eachYear?: { readonly by: string };
   readonly last: string;
   readonly since?: string;
+  /** No period begins before this day. */
+  readonly startsOn?: string;
 }
 
 const spans: Readonly<Record<string, Bilingual>> = {
@@ -45,9 +47,10 @@ export const deadlineInWords = ({ from, within, doneOn }: Deadline, locale: Loca
       : sentence([done, ': not later than “', start, '”']);
   }
   const span = spanInWords(within, locale);
+  const byDays = typeof within !== 'string' || !within.includes('T');
   return locale === 'zh'
-    ? sentence([done, '：自「', start, `」起 ${span}内`])
-    : sentence([done, `: within ${span} from “`, start, '”']);
+    ? sentence([done, '：自「', start, `」起 ${span}内${byDays ? '（当日不计）' : ''}`])
+    : sentence([done, `: within ${span} from “`, start, byDays ? '” (that day not counted)' : '”']);
 };
 
 /** A recurring duty in words: how often, counted from what. */
@@ -55,17 +58,22 @@ export const recurrenceInWords = (recurs: RecurrenceLike, locale: Locale): Wordi
   const last = fieldPiece(recurs.last, locale);
   const since = recurs.since === undefined ? undefined : fieldPiece(recurs.since, locale);
   const zh = locale === 'zh';
-  if (recurs.eachYear !== undefined) {
-    const { by } = recurs.eachYear;
-    return zh ? sentence([`每年 ${by} 之前一次：`, last]) : sentence([`once in each year, by ${by}: `, last]);
-  }
-  const span = spanInWords(recurs.every ?? '', locale);
-  const first: readonly WordingPiece[] =
+  const counts: readonly WordingPiece[] =
     since === undefined
       ? []
       : zh
         ? ['；第一次自「', since, '」起计算']
         : ['; the first time counts from “', since, '”'];
+  const { startsOn } = recurs;
+  const not = zh ? `；不早于 ${startsOn} 起算` : `; no period begins before ${startsOn}`;
+  const first = startsOn === undefined ? counts : [...counts, not];
+  if (recurs.eachYear !== undefined) {
+    const { by } = recurs.eachYear;
+    return zh
+      ? sentence([`每年 ${by} 之前一次：`, last, ...first])
+      : sentence([`once in each year, by ${by}: `, last, ...first]);
+  }
+  const span = spanInWords(recurs.every ?? '', locale);
   return zh
     ? sentence([`每 ${span}至少一次：`, last, ...first])
     : sentence([`at least every ${span}: `, last, ...first]);

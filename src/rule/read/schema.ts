@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDateText, isDay } from '../../logic/date.js';
+import { isDuration } from '../../logic/duration.js';
 import type { AnyDefinition } from '../define.js';
 import type { Instrument } from '../instrument.js';
 import type { Rule } from '../rule.js';
@@ -32,7 +33,17 @@ const provision = z.strictObject({
   from: z.optional(day),
   until: z.optional(day),
 });
-const within = z.union([filled, z.strictObject({ workingDays: z.int() })]);
+const duration = z.string().check(z.refine(isDuration, { error: 'a duration such as P30D or PT4H' }));
+const within = z.union([duration, z.strictObject({ workingDays: z.int().check(z.minimum(0)) })]);
+const monthAndDay = z
+  .string()
+  .check(z.refine((value) => isDateText(`2001-${value}`) && isDay(`2001-${value}`), { error: 'a month and day' }));
+const again = {
+  last: filled,
+  since: z.optional(filled),
+  done: z.optional(filled),
+  startsOn: z.optional(day),
+};
 const penalty = z.strictObject({
   provision,
   text: bilingual,
@@ -71,6 +82,7 @@ const rule = z.strictObject({
   instrument: filled,
   provision,
   also: z.optional(z.array(provision)),
+  provisionWhen: z.optional(z.array(z.strictObject({ when: anything, provision }))),
   citations: z.optional(z.array(provision)),
   title: bilingual,
   duty: bilingual,
@@ -97,7 +109,10 @@ const rule = z.strictObject({
   requires: z.optional(anything),
   deadline: z.optional(z.strictObject({ from: filled, within, doneOn: filled, done: z.optional(filled) })),
   recurs: z.optional(
-    z.strictObject({ every: filled, last: filled, since: z.optional(filled), done: z.optional(filled) }),
+    z.union([
+      z.strictObject({ every: duration, ...again }),
+      z.strictObject({ eachYear: z.strictObject({ by: monthAndDay }), ...again }),
+    ]),
   ),
   periods: z.optional(
     z.array(

@@ -40,7 +40,12 @@ const fields = {
   }),
   harmAvoided: choice(
     { yes: ['能够有效避免危害', 'Harm is effectively avoided'], no: ['不能', 'It is not'] },
-    { zh: '采取的措施能否有效避免危害', en: 'Whether the measures effectively avoid harm', for: ['cn-pipl/57'] },
+    {
+      zh: '采取的措施能否有效避免危害',
+      en: 'Whether the measures effectively avoid harm',
+      for: ['cn-pipl/57'],
+      given: true,
+    },
   ),
   severity,
   reports,

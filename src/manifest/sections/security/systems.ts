@@ -19,6 +19,7 @@ const fields = {
     en: 'Protection level, 1 to 5; 0 where it has not been graded',
     unit: 'items',
     for: ['cn-csl/23', 'cn-mlps/7', 'cn-mlps/10'],
+    given: true,
   }),
   gradedOn: date({ zh: '定级之日', en: 'The day of grading', for: ['cn-mlps/15'] }),
   filed: measure({ zh: '在公安机关备案', en: 'Filed with the police', for: ['cn-csl/23', 'cn-mlps/15'] }),

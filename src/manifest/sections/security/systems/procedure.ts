@@ -50,7 +50,7 @@ const fields = {
   certificate: measure(
     { zh: '备案证明', en: 'Filing certificate', for: ['cn-mlps/17'] },
     {
-      issuedOn: date({ zh: '发证之日', en: 'The day of issue', for: ['cn-mlps/1846'] }),
+      issuedOn: date({ zh: '发证之日', en: 'The day of issue', for: ['cn-mlps/1846'], given: true }),
       validUntil: date({
         zh: '有效期届满之日（含测评后延长）',
         en: 'Its last day, with extensions after assessments',

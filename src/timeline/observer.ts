@@ -1,0 +1,27 @@
+import { evaluate } from '../evaluate/evaluate.js';
+import type { Finding, Positions } from '../evaluate/report.js';
+import type { Manifest } from '../manifest/schema.js';
+import type { Catalogue } from '../rule/catalogue.js';
+import type { Rule } from '../rule/rule.js';
+
+/** The findings of some rules on a day. */
+export type Observer = (day: string, rules: readonly Rule[]) => ReadonlyMap<string, readonly Finding[]>;
+
+const none: readonly Finding[] = [];
+
+/** Evaluates only the rules that are asked for, and each of them once a day. */
+export const observe = (manifest: Manifest, catalogue: Catalogue, positions: Positions | undefined): Observer => {
+  const seen = new Map<string, Map<string, readonly Finding[]>>();
+  return (day, rules) => {
+    const found = seen.get(day) ?? new Map<string, readonly Finding[]>();
+    seen.set(day, found);
+    const open = rules.filter(({ id }) => !found.has(id));
+    if (open.length > 0) {
+      const options = { asOf: day, ...(positions && { positions }) };
+      const { findings } = evaluate(manifest, { ...catalogue, rules: open }, options);
+      for (const { id } of open) found.set(id, none);
+      for (const finding of findings) found.set(finding.rule, [...(found.get(finding.rule) ?? none), finding]);
+    }
+    return found;
+  };
+};
