@@ -1,10 +1,14 @@
 import { nearest } from '../manifest/problem.js';
-import { timeWords } from '../report/time-words.js';
+import { conditionInWords } from '../report/wording/condition.js';
+import { deadlineInWords, recurrenceInWords } from '../report/wording/time.js';
+import { type Wording, wordingText } from '../report/wording/wording.js';
 import { domainWords, severityWords } from '../report/words.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { cite } from '../rule/citation.js';
+import type { Condition } from '../rule/conditions.js';
+import { catalogueDocument } from '../rule/export.js';
 import { expectationsOf, type Rule } from '../rule/rule.js';
-import { versionsOf } from '../rule/version.js';
+import { versionOn, versionsOf } from '../rule/version.js';
 import type { Bilingual, Locale } from '../text.js';
 import { localeOf } from './locale.js';
 import { paintFor } from './paint.js';
@@ -20,6 +24,10 @@ const words: Readonly<Record<string, Bilingual>> = {
   penalty: { zh: '罚则', en: 'Penalty' },
   cases: { zh: '用例', en: 'Cases' },
   note: { zh: '说明', en: 'Note' },
+  judged: {
+    zh: '法律留待判断：由专人认定，并在清单的 attestations 中记录。',
+    en: 'The law leaves this to judgement: a person judges, and the manifest records it under attestations.',
+  },
   reviewed: { zh: '最近复核', en: 'Last held against the text' },
 };
 
@@ -44,15 +52,36 @@ const expected = (expect: Rule['cases'][number]['expect']): string =>
     .map(({ outcome }) => outcome)
     .join(', ');
 
-/** `guiju explain`: a rule as a page. */
-export const explainRule = (id: string, options: { readonly locale?: string }, catalogue: Catalogue): number => {
+const timeOf = ({ deadline, recurs }: Rule, locale: Locale): readonly Wording[] => [
+  ...(deadline === undefined ? [] : [deadlineInWords(deadline, locale)]),
+  ...(recurs === undefined ? [] : [recurrenceInWords(recurs, locale)]),
+];
+
+/** How a rule is explained. */
+export interface ExplainOptions {
+  readonly locale?: string;
+  /** The rule as JSON, as the catalogue exports it. */
+  readonly json?: boolean;
+}
+
+/** `guiju explain`: a rule as a page, or as JSON. */
+export const explainRule = (id: string, options: ExplainOptions, catalogue: Catalogue): number => {
   const locale: Locale = localeOf(options.locale, process.env);
   const rule = find(catalogue, id);
+  if (options.json === true) {
+    const exported = catalogueDocument(catalogue).rules.find((one) => one.id === rule.id);
+    process.stdout.write(`${JSON.stringify(exported, null, 2)}\n`);
+    return 0;
+  }
   const { bold, dim } = paintFor(process.stdout, process.env);
   const instruments = new Map(catalogue.instruments.map((instrument) => [instrument.id, instrument]));
   const head = (key: string) => bold(words[key]?.[locale] ?? key);
   const versions = versionsOf(rule, rule.reviewedOn);
-  const time = timeWords(rule);
+  const version = versionOn(rule, rule.reviewedOn);
+  const told = { paths: true, indent: '  ' };
+  const condition = (one: Condition): readonly string[] =>
+    wordingText(conditionInWords(one, locale, catalogue.definitions), told).split('\n');
+  const times = timeOf(rule, locale);
   const lines = [
     `${bold(rule.title[locale])}  ${dim(rule.id)}`,
     `${domainWords[rule.domain][locale]} · ${severityWords[rule.severity][locale]} · ${rule.checkability} · ${rule.phase}`,
@@ -67,12 +96,13 @@ export const explainRule = (id: string, options: { readonly locale?: string }, c
     `  ${dim(rule.instrument.officialPage)}`,
     '',
     `${head('applies')}${rule.forEach === undefined ? '' : dim(`  (${rule.forEach}[])`)}`,
-    `  ${JSON.stringify(rule.applies)}`,
-    ...(rule.requires === undefined && time ? [] : [head('requires'), `  ${JSON.stringify(rule.requires ?? true)}`]),
-    ...(time === undefined ? [] : [head('time'), `  ${time[locale]}`]),
+    ...condition(version.applies),
+    ...(version.requires === undefined ? [] : [head('requires'), ...condition(version.requires)]),
+    ...(times.length === 0 ? [] : [head('time'), ...times.map((wording) => wordingText(wording, told))]),
+    ...(rule.checkability === 'judgment' ? [`  ${words.judged?.[locale]}`] : []),
     '',
     `${head('remedy')}  ${rule.remedy[locale]}`,
-    ...(rule.penalty === undefined ? [] : ['', `${head('penalty')}  ${rule.penalty.text[locale]}`]),
+    ...(version.penalty === undefined ? [] : ['', `${head('penalty')}  ${version.penalty.text[locale]}`]),
     ...(rule.note === undefined ? [] : ['', `${head('note')}  ${rule.note}`]),
     '',
     head('cases'),

@@ -3,6 +3,17 @@ import { sections } from './schema.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** How the JSON Schema is made. */
+export interface SchemaOptions {
+  /** Where the docs site is served, its language included, without a slash at the end: fields then link to their pages. */
+  readonly docs?: string;
+}
+
+interface Place {
+  readonly path: string;
+  readonly docs: string | undefined;
+}
+
 const description = ({ meta, values = {} }: Spec): string =>
   [
     meta.zh,
@@ -12,9 +23,25 @@ const description = ({ meta, values = {} }: Spec): string =>
     ...(meta.for ? [meta.for.join(', ')] : []),
   ].join('\n');
 
-const object = (shape: Shape): JsonSchema => ({
+const page = ({ path, docs }: Place): string | undefined =>
+  docs === undefined ? undefined : `${docs}/fields/${path.split(/[.[]/)[0]}.html#${path.replaceAll('[]', '')}`;
+
+const markdown = (spec: Spec, path: string, address: string): string =>
+  [...description(spec).split(/\n(?!- )/), `[${path}](${address})`].join('\n\n');
+
+const enumeration = (values: NonNullable<Spec['values']>): JsonSchema => {
+  const meanings = Object.values(values).map(({ zh, en }) => `${zh} / ${en}`);
+  return { type: 'string', enum: Object.keys(values), enumDescriptions: meanings };
+};
+
+const object = (shape: Shape, { path, docs }: Place): JsonSchema => ({
   type: 'object',
-  properties: Object.fromEntries(Object.entries(shape).map(([key, spec]) => [key, property(spec)])),
+  properties: Object.fromEntries(
+    Object.entries(shape).map(([key, spec]) => [
+      key,
+      property(spec, { path: path === '' ? key : `${path}.${key}`, docs }),
+    ]),
+  ),
   additionalProperties: false,
 });
 
@@ -22,7 +49,7 @@ const array = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 
 const short: JsonSchema = { type: 'string', minLength: 1, maxLength: 2000 };
 
-const typeOf = (spec: Spec): JsonSchema => {
+const typeOf = (spec: Spec, place: Place): JsonSchema => {
   const { kind, shape = {}, values = {} } = spec;
   switch (kind) {
     case 'flag':
@@ -34,38 +61,43 @@ const typeOf = (spec: Spec): JsonSchema => {
     case 'texts':
       return array(short);
     case 'date':
-      return { type: 'string', format: 'date' };
+      return { type: 'string', format: 'date', examples: ['2026-11-23'] };
     case 'instant':
-      return { type: 'string', format: 'date-time' };
+      return { type: 'string', format: 'date-time', examples: ['2026-10-03T03:00:00+08:00'] };
     case 'choice':
-      return { type: 'string', enum: Object.keys(values) };
+      return enumeration(values);
     case 'choices':
-      return array({ type: 'string', enum: Object.keys(values) });
+      return { ...array(enumeration(values)), examples: [Object.keys(values).slice(0, 2)] };
     case 'group':
-      return object(shape);
+      return object(shape, place);
     case 'list':
-      return array(object(shape));
+      return array(object(shape, { ...place, path: `${place.path}[]` }));
     case 'measure':
-      return { anyOf: [{ type: 'boolean' }, object(shape)] };
+      return { anyOf: [{ type: 'boolean' }, object(shape, place)] };
   }
 };
 
 const shared: ReadonlyMap<Spec, string> = new Map(Object.entries(common).map(([name, spec]) => [spec, name]));
 
-const property = (spec: Spec): JsonSchema => {
+const property = (spec: Spec, place: Place): JsonSchema => {
   const name = shared.get(spec);
-  return name === undefined ? inline(spec) : { $ref: `#/$defs/${name}` };
+  return name === undefined ? inline(spec, place) : { $ref: `#/$defs/${name}` };
 };
 
-const inline = (spec: Spec): JsonSchema => {
-  const type = typeOf(spec);
+const inline = (spec: Spec, place: Place): JsonSchema => {
+  const type = typeOf(spec, place);
+  const address = page(place);
   const known = Array.isArray(type.anyOf) ? type.anyOf : [type];
-  return { anyOf: [...known, { type: 'null' }], description: description(spec) };
+  return {
+    anyOf: [...known, { type: 'null' }],
+    description: description(spec),
+    ...(address !== undefined && { markdownDescription: markdown(spec, place.path, address) }),
+  };
 };
 
 /**
- * The JSON Schema of a manifest, for editors: each field with its description in Chinese and in English, its unit and
- * the provisions that make it matter.
+ * The JSON Schema of a manifest, for editors: each field with its description in Chinese and in English, its unit, the
+ * meanings of its values, examples and the provisions that make it matter; with `docs`, with a link to its page.
  *
  * @example
  * ```ts
@@ -74,7 +106,7 @@ const inline = (spec: Spec): JsonSchema => {
  * console.log(manifestJsonSchema()['$schema']); // https://json-schema.org/draft/2020-12/schema
  * ```
  */
-export const manifestJsonSchema = (): JsonSchema => ({
+export const manifestJsonSchema = ({ docs }: SchemaOptions = {}): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'guiju manifest',
   type: 'object',
@@ -86,9 +118,9 @@ export const manifestJsonSchema = (): JsonSchema => ({
       maxLength: 500,
       description: '所继承的组织清单\nThe organisation manifest that this one extends',
     },
-    ...Object.fromEntries(Object.entries(sections).map(([key, spec]) => [key, property(spec)])),
+    ...Object.fromEntries(Object.entries(sections).map(([key, spec]) => [key, property(spec, { path: key, docs })])),
   },
-  $defs: Object.fromEntries([...shared].map(([spec, name]) => [name, inline(spec)])),
+  $defs: Object.fromEntries([...shared].map(([spec, name]) => [name, inline(spec, { path: name, docs: undefined })])),
   required: ['guiju'],
   additionalProperties: false,
 });

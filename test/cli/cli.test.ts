@@ -142,6 +142,23 @@ describe('guiju explain', () => {
       expect(stdout).toContain(part);
   });
 
+  it('puts conditions into words, in the language asked for', () => {
+    const zh = run(['explain', 'cn-csl/23/logs', '--locale', 'zh']).stdout;
+    expect(zh).toContain('- 网络日志留存 · 留存月数 [security.logRetention.months]：不少于 6 个月');
+    expect(zh).not.toContain('{"');
+    expect(run(['explain', 'cn-mlps/15/new']).stdout).toContain('within 30 days from');
+  });
+
+  it('prints the rule as JSON when asked', () => {
+    const rule: unknown = JSON.parse(run(['explain', 'cn-csl/23/logs', '--json']).stdout);
+    expect(rule).toMatchObject({
+      id: 'cn-csl/23/logs',
+      instrument: 'cn-csl',
+      applies: true,
+      requires: { and: [{}, {}, {}] },
+    });
+  });
+
   it('knows the nearest rule', () => {
     const { status, stderr } = run(['explain', 'cn-csl/23/log']);
     expect(status).toBe(2);
