@@ -5,6 +5,7 @@ import { AsOfError } from '../evaluate/evaluate.js';
 import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
 import { explainCommand } from './explain-command.js';
+import { rulesCommand } from './rules-command.js';
 import { UsageError } from './usage-error.js';
 
 const program = new Command('guiju')
@@ -13,6 +14,7 @@ const program = new Command('guiju')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .addCommand(checkCommand(china))
+  .addCommand(rulesCommand(china))
   .addCommand(explainCommand(async () => (await import('../../rules/index.js')).china));
 
 const statusOf = (error: unknown): number => {

@@ -1,16 +1,18 @@
-import type { FieldInfo, Shape } from './field.js';
+import type { FieldInfo, Shape, Spec } from './field.js';
 import { sections } from './schema.js';
 
 /** A field of the manifest with its path. */
 export interface Field extends FieldInfo {
   /** As a fact path: `transfers[].purpose`. */
   readonly path: string;
+  /** Whether a number has to be whole. */
+  readonly whole?: true;
 }
 
 const collect = (shape: Shape, prefix: string, into: Map<string, Field>): void => {
-  for (const [key, { kind, meta, values, shape: below }] of Object.entries(shape)) {
+  for (const [key, { kind, meta, values, whole, shape: below }] of Object.entries(shape)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    into.set(path, { kind, meta, ...(values !== undefined && { values }), path });
+    into.set(path, { kind, meta, ...(values !== undefined && { values }), ...(whole && { whole }), path });
     if (below !== undefined) collect(below, kind === 'list' ? `${path}[]` : path, into);
   }
 };
@@ -27,7 +29,7 @@ export const fieldIndex = (): ReadonlyMap<string, Field> => {
   return index;
 };
 
-const walk = (shape: Shape, keys: readonly string[]): FieldInfo | undefined => {
+const walk = (shape: Shape, keys: readonly string[]): Spec | undefined => {
   const [key = '', ...rest] = keys;
   const spec = Object.hasOwn(shape, key.replace(/\[\]$/, '')) ? shape[key.replace(/\[\]$/, '')] : undefined;
   if (spec === undefined || rest.length === 0) return spec;
@@ -38,6 +40,6 @@ const walk = (shape: Shape, keys: readonly string[]): FieldInfo | undefined => {
 export const fieldAt = (path: string): Field | undefined => {
   const found = walk(sections, path.split('.'));
   if (found === undefined || path.endsWith('[]')) return undefined;
-  const { kind, meta, values } = found;
-  return { kind, meta, ...(values !== undefined && { values }), path };
+  const { kind, meta, values, whole } = found;
+  return { kind, meta, ...(values !== undefined && { values }), ...(whole && { whole }), path };
 };

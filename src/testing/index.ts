@@ -1,3 +1,5 @@
+export type { LintCode, LintFinding, LintResult } from '../analyse/finding.js';
+export { LintDayError, lintCatalogue } from '../analyse/lint.js';
 export { checkCatalogue, checkRule } from './check.js';
 export type { Defect } from './defect.js';
 export { definitionDefects as checkDefinition } from './definition-cases.js';
