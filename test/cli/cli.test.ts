@@ -14,6 +14,7 @@ const run = (
 ) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     cwd: options.cwd ?? process.cwd(),
     env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', ...options.env },
   });

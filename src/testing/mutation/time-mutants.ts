@@ -1,4 +1,4 @@
-import type { Rule, Within } from '../rule/rule.js';
+import type { Rule, Within } from '../../rule/rule.js';
 
 const longer = (within: Within, by: number): Within =>
   typeof within === 'string'
