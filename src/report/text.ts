@@ -2,6 +2,7 @@ import { grouped } from '../amount.js';
 import type { Finding, Position, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
 import type { Bilingual, Locale } from '../text.js';
+import { visible } from './visible.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
 
 /** The colours of a terminal; the identity where there are none. */
@@ -53,7 +54,7 @@ const frame = (finding: Finding, { lines, paint, name = String }: Writer): reado
   const gutter = `${String(place.line).padStart(5)} │ `;
   return [
     `    ${at}`,
-    `${paint.dim(gutter)}${line}`,
+    `${paint.dim(gutter)}${visible(line)}`,
     `${paint.dim(`${' '.repeat(5)} │ `)}${' '.repeat(place.column - 1)}${paint.cyan('^')}`,
   ];
 };
@@ -68,7 +69,7 @@ const acting: ReadonlySet<string> = new Set(['violated', 'pending', 'review', 'e
 
 const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const { paint, say, locale } = writer;
-  const subject = finding.subjectName === undefined ? '' : ` [${finding.subjectName}]`;
+  const subject = finding.subjectName === undefined ? '' : ` [${visible(finding.subjectName)}]`;
   const head = `  ${coloured(finding, writer)(outcomeMarks[finding.outcome])} ${paint.bold(say(finding.title))}${subject}  ${paint.dim(finding.rule)}`;
   const since =
     finding.citation.from === undefined
@@ -144,7 +145,8 @@ export const formatText = (report: Report, options: TextOptions): string => {
   const file = manifest.file === undefined ? undefined : (options.name?.(manifest.file) ?? manifest.file);
   const asOfText = locale === 'zh' ? `适用 ${asOf} 的法律` : `law as of ${asOf}`;
   const header = [file, manifest.name ?? manifest.service, asOfText, `${catalogue.name} ${catalogue.version}`]
-    .filter(Boolean)
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => visible(String(part)))
     .join(' · ');
   const hidden = new Set(options.all ? [] : ['satisfied', 'not-applicable', 'unknown']);
   const shown = report.findings.filter(({ outcome }) => !hidden.has(outcome));
