@@ -74,7 +74,7 @@ export const sensitivePeopleTransferred = defineNumber({
       expect: 5,
     },
     {
-      name: 'a statutory duty counts',
+      name: 'one for a legal duty counts',
       facts: { transfers: [transfer(0, 5), transfer(0, 7, 'legal-duty')] },
       expect: 12,
     },

@@ -25,6 +25,7 @@ export const checkCommand = (catalogue: Catalogue): Command =>
     .option('--skip <names>', 'all but these domains, instruments or rule ids', names, [])
     .option('--all', 'show satisfied, unknown and inapplicable rules, too')
     .option('--evidence', 'demand evidence for measures that a document proves')
+    .option('--advice', 'show the smallest change of facts that meets each violated duty')
     .option('--cross-check', 'run json-logic-js beside the engine; a disagreement is an error')
     .addHelpText('after', more)
     .action(async (files: string[], options: CheckOptions) => {

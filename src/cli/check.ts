@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { evaluate } from '../evaluate/evaluate.js';
-import type { Report } from '../evaluate/report.js';
+import type { Positions, Report } from '../evaluate/report.js';
 import { ManifestError, type ManifestProblem } from '../manifest/error.js';
 import { readManifest } from '../manifest/read/file.js';
+import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Severity } from '../rule/rule.js';
 import type { Locale } from '../text.js';
@@ -24,6 +25,7 @@ export interface CheckOptions {
   readonly all?: boolean;
   readonly evidence?: boolean;
   readonly crossCheck?: boolean;
+  readonly advice?: boolean;
 }
 
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
@@ -42,6 +44,10 @@ const statusOf = (reports: readonly Report[], failOn: string): 0 | 1 | 3 => {
   if (!isSeverity(failOn)) return 0;
   return findings.some(({ outcome, severity }) => outcome === 'violated' && ranks[severity] >= ranks[failOn]) ? 1 : 0;
 };
+
+/** Advice is loaded only when it is asked for: most checks are made without it. */
+const advised = async (report: Report, manifest: Manifest, catalogue: Catalogue, positions: Positions) =>
+  (await import('../advise/report.js')).withAdvice(report, manifest, catalogue, { positions });
 
 /** `guiju check`: evaluates manifests and writes their reports. Returns the exit status. */
 export const check = async (
@@ -65,9 +71,9 @@ export const check = async (
     try {
       const { manifest, positions } = await readManifest(file);
       const evidence = options.evidence ? ('demanded' as const) : ('declared' as const);
-      reports.push(
-        evaluate(manifest, chosen, { asOf, positions, file, evidence, crossCheck: options.crossCheck ?? false }),
-      );
+      const crossCheck = options.crossCheck ?? false;
+      const report = evaluate(manifest, chosen, { asOf, positions, file, evidence, crossCheck });
+      reports.push(options.advice ? await advised(report, manifest, chosen, positions) : report);
     } catch (error) {
       if (!(error instanceof ManifestError)) throw error;
       problems.push(...error.problems);

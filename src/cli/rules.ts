@@ -1,4 +1,4 @@
-import { AsOfError } from '../evaluate/evaluate.js';
+import { AsOfError } from '../evaluate/prepare.js';
 import { beijingDay, isDateText } from '../logic/date.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { cite } from '../rule/citation.js';

@@ -16,7 +16,8 @@ export type Subjects =
   | { readonly state: 'known'; readonly subjects: readonly Subject[] }
   | { readonly state: 'unknown'; readonly path: string; readonly pointer: string };
 
-const nameKeys = ['id', 'name', 'modality', 'kind', 'purpose'];
+/** The facts by which an element of a list is called, the first that it has. */
+export const nameKeys = ['id', 'name', 'modality', 'kind', 'purpose'];
 
 const nameOf = (element: unknown): string | undefined => {
   if (typeof element !== 'object' || element === null) return undefined;

@@ -1,6 +1,7 @@
 import { grouped } from '../amount.js';
 import type { Finding, Position, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
+import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
 import { visible } from './visible.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
@@ -65,6 +66,19 @@ const coloured = ({ outcome, severity }: Finding, { paint }: Writer): ((text: st
   return outcome === 'not-applicable' ? paint.dim : paint.yellow;
 };
 
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The smallest changes that meet a duty, a line for each, and the other ways that are as small. */
+const adviceLines = ({ advice = [] }: Finding, { locale, paint }: Writer): readonly string[] => {
+  const size = advice[0]?.changes.length;
+  const ways = advice.filter(({ changes }) => changes.length === size);
+  const word = locale === 'zh' ? { head: '改动最少', or: '或者' } : { head: 'Smallest change', or: 'or' };
+  return ways.flatMap(({ changes }, i) => [
+    `    ${i === 0 ? word.head : word.or}:`,
+    ...changes.map(({ pointer, to }) => `      ${paint.green(`${shownPointer(pointer)}: ${shown(to)}`)}`),
+  ]);
+};
+
 const acting: ReadonlySet<string> = new Set(['violated', 'pending', 'review', 'error']);
 
 const detail = (finding: Finding, writer: Writer): readonly string[] => {
@@ -95,6 +109,7 @@ const detail = (finding: Finding, writer: Writer): readonly string[] => {
     `    ${say(finding.message)}`,
     ...due,
     ...doIt,
+    ...(finding.outcome === 'violated' ? adviceLines(finding, writer) : []),
     ...failure,
   ];
 };
@@ -121,6 +136,13 @@ const questionLines = (
   ];
 };
 
+const listed = (rules: readonly string[], locale: Locale): string => {
+  const shown = rules.slice(0, 3).join(locale === 'zh' ? '、' : ', ');
+  const rest = rules.length - 3;
+  if (rest <= 0) return shown;
+  return locale === 'zh' ? `${shown} 等 ${rules.length} 条` : `${shown} and ${rest} more`;
+};
+
 const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): readonly string[] => {
   const parts = outcomes
     .filter((outcome) => counts[outcome] > 0)
@@ -134,7 +156,16 @@ const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): 
             ? `单项罚款上限最高：${grouped(fine.amount)} 元${exposure.maxTurnoverPercent ? `或者上一年度营业额 ${exposure.maxTurnoverPercent.percent}%` : ''}（${fine.rule}）`
             : `Highest single ceiling of a fine: CNY ${grouped(fine.amount)}${exposure.maxTurnoverPercent ? ` or ${exposure.maxTurnoverPercent.percent} % of last year's turnover` : ''} (${fine.rule})`,
         ];
-  return [paint.bold(parts.join(' · ')), ...money];
+  const { suspension } = exposure;
+  const closed =
+    suspension.length === 0
+      ? []
+      : [
+          locale === 'zh'
+            ? `可能被责令暂停、关闭或者吊销许可：${listed(suspension, locale)}`
+            : `The service may be suspended, closed or lose a licence for: ${listed(suspension, locale)}`,
+        ];
+  return [paint.bold(parts.join(' · ')), ...money, ...closed];
 };
 
 /** A report as text for a person at a terminal. */

@@ -91,8 +91,8 @@ export interface Expectation {
   readonly missing?: readonly FactPath[];
   /** The day on which something is due. */
   readonly dueOn?: string;
-  /** The article under which a violation is punished on that day. */
-  readonly penalty?: string;
+  /** The article under which a violation is punished on that day; `null`: under none. */
+  readonly penalty?: string | null;
 }
 
 /** One example that proves a rule. */

@@ -62,7 +62,7 @@ const expectation = z.union([
     article: z.optional(filled),
     missing: z.optional(z.array(filled)),
     dueOn: z.optional(filled),
-    penalty: z.optional(filled),
+    penalty: z.optional(z.nullable(filled)),
   }),
 ]);
 
