@@ -39,9 +39,12 @@ const list = (catalogue: Catalogue, asOf: string, json: boolean, locale: Locale)
     .join('\n');
 };
 
-const lint = async (catalogue: Catalogue, asOf: string, json: boolean, locale: Locale) => {
+/** Of some rules alone only what is said of them is shown, not what is said of definitions and instruments. */
+const lint = async (catalogue: Catalogue, chosen: boolean, asOf: string, json: boolean, locale: Locale) => {
   const { lintCatalogue } = await import('../analyse/lint.js');
-  const result = lintCatalogue(catalogue, { asOf });
+  const all = lintCatalogue(catalogue, { asOf });
+  const ids = new Set(catalogue.rules.map(({ id }) => id));
+  const result = chosen ? { ...all, findings: all.findings.filter(({ id }) => ids.has(id)) } : all;
   const { findings, decided, skipped } = result;
   const { bold, dim, yellow } = paintFor(process.stdout, process.env);
   const lines = findings.map(({ id, code, message, pointer }) => {
@@ -68,7 +71,7 @@ export const rules = async (options: RulesOptions, catalogue: Catalogue): Promis
     process.stdout.write(`${list(chosen, day, json, locale)}\n`);
     return 0;
   }
-  const { text, found } = await lint(chosen, day, json, locale);
+  const { text, found } = await lint(chosen, chosen !== catalogue, day, json, locale);
   process.stdout.write(`${text}\n`);
   return found ? 1 : 0;
 };
