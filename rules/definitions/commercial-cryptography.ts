@@ -31,6 +31,8 @@ export const commercialCryptographyRequired = defineStatus({
     { name: 'critical infrastructure', facts: facts(true, false), expect: true },
     { name: 'critical infrastructure, before', asOf: '2025-07-31', facts: facts(true, false), expect: false },
     { name: 'critical infrastructure, on the day', asOf: '2025-08-01', facts: facts(true, false), expect: true },
+    { name: 'asked for, the day before the law', asOf: '2019-12-31', facts: facts(null, true), expect: false },
+    { name: 'asked for, on its first day', asOf: '2020-01-01', facts: facts(null, true), expect: true },
     { name: 'asked for, before', asOf: '2025-07-31', facts: facts(null, true), expect: true },
     { name: 'not said', facts: {}, expect: 'unknown' },
     { name: 'not critical, otherwise not said', facts: facts(false, null), expect: 'unknown' },

@@ -6,6 +6,7 @@ import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
 import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
+import { rulesCommand } from './rules-command.js';
 import { timelineCommand } from './timeline-command.js';
 import { UsageError } from './usage-error.js';
 
@@ -19,11 +20,10 @@ const commands = [
   checkCommand(china),
   timelineCommand(china),
   diffCommand(china),
+  rulesCommand(china),
   explainCommand(async () => (await import('../../rules/index.js')).china),
 ];
 for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
-
-for (const command of program.commands) command.exitOverride();
 
 const statusOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -47,7 +47,8 @@ const isPlain = ({ rule, state }: RuleVersion): boolean =>
   rule.checkability !== 'judgment' &&
   rule.confidence !== 'low';
 
-const compileRule = (compiler: Compiler, version: RuleVersion): CompiledRule => {
+/** A version of a rule, compiled with a compiler that other rules may share. */
+export const compileRule = (compiler: Compiler, version: RuleVersion): CompiledRule => {
   try {
     return {
       version,

@@ -22,7 +22,9 @@ export type ManifestProblemCode =
   | 'unknown-key'
   | 'wrong-type'
   | 'wrong-value'
-  | 'missing-version';
+  | 'missing-version'
+  /** Stands for all the problems that are too many to be told. */
+  | 'more';
 
 /** One thing that is wrong with a manifest, with its place and what was expected. */
 export interface ManifestProblem {

@@ -1,5 +1,5 @@
 import { ManifestError } from './error.js';
-import { problemsOf } from './problem.js';
+import { moreProblems, mostProblems, problemsOf } from './problem.js';
 import type { Manifest } from './schema.js';
 import { checkManifest } from './zod.js';
 
@@ -19,5 +19,7 @@ import { checkManifest } from './zod.js';
 export const parseManifest = (value: unknown): Manifest => {
   const result = checkManifest(value);
   if ('data' in result) return result.data;
-  throw new ManifestError(result.issues.flatMap((issue) => problemsOf(issue, value)));
+  const told = result.issues.slice(0, mostProblems).flatMap((issue) => problemsOf(issue, value));
+  const rest = result.issues.length - mostProblems;
+  throw new ManifestError(rest > 0 ? [...told, moreProblems(rest)] : told);
 };

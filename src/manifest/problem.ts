@@ -16,14 +16,40 @@ const typeZh: Readonly<Record<string, string>> = {
   date: '日期',
 };
 
+const longest = 60;
+
+const clipped = (text: string): string => {
+  const plain = text.replaceAll(/\p{Cc}/gu, ' ');
+  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+};
+
+/** How many problems of a manifest are told at most; the rest is counted. */
+export const mostProblems = 100;
+
+/** Stands for the problems that are not told. */
+export const moreProblems = (count: number): ManifestProblem => ({
+  code: 'more',
+  pointer: '',
+  message: { zh: `另有 ${count} 个问题未列出`, en: `and ${count} more problems` },
+});
+
+const typeName = (value: object): string => {
+  const name = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  return name === 'Object' ? 'a map' : `a ${name}`;
+};
+
 const kindOf = (value: unknown): string =>
   value === null
     ? 'null'
     : Array.isArray(value)
       ? 'a list'
       : typeof value === 'object'
-        ? 'a map'
-        : JSON.stringify(value).slice(0, 60);
+        ? typeName(value)
+        : typeof value === 'string'
+          ? clipped(JSON.stringify(value.slice(0, longest)))
+          : typeof value === 'symbol' || typeof value === 'function'
+            ? `a ${typeof value}`
+            : clipped(String(value));
 
 /** The nearest of some names, where one is near enough to be meant. */
 export const nearest = (name: string, names: readonly string[]): string | undefined => {
@@ -56,14 +82,15 @@ const elsewhere = (key: string): string | undefined =>
   [...fieldIndex().keys()].find((path) => path.endsWith(`.${key}`) && !path.includes('[]'));
 
 const unknownKey = (path: readonly PropertyKey[], key: string): ManifestProblem => {
-  const near = nearest(key, siblings(path)) ?? elsewhere(key);
+  const near = key.length > longest ? undefined : (nearest(key, siblings(path)) ?? elsewhere(key));
+  const shown = clipped(key);
   return {
     code: 'unknown-key',
     pointer: pointerOf('', [...path.map(String), key]),
     ...(near !== undefined && { nearest: near }),
     message: {
-      zh: `没有名为 “${key}” 的字段${near === undefined ? '' : `，是否应为 “${near}”`}`,
-      en: `there is no field "${key}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+      zh: `没有名为 “${shown}” 的字段${near === undefined ? '' : `，是否应为 “${near}”`}`,
+      en: `there is no field "${shown}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
     },
   };
 };
@@ -71,7 +98,7 @@ const unknownKey = (path: readonly PropertyKey[], key: string): ManifestProblem 
 const values = (issue: Issue, path: readonly PropertyKey[], root: unknown): ManifestProblem => {
   const known = 'values' in issue && Array.isArray(issue.values) ? issue.values.map(String) : [];
   const found = at(root, path);
-  const near = typeof found === 'string' ? nearest(found, known) : undefined;
+  const near = typeof found === 'string' && found.length <= longest ? nearest(found, known) : undefined;
   return {
     code: 'wrong-value',
     pointer: pointerOf('', path.map(String)),
@@ -98,6 +125,13 @@ const plain = (issue: Issue, path: readonly PropertyKey[], root: unknown): Manif
         zh: `应为${typeZh[issue.expected] ?? issue.expected}，实为 ${found}${hint[0]}`,
         en: `expected ${issue.expected}, found ${found}${hint[1]}`,
       },
+    };
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'regex') {
+    return {
+      code: 'wrong-value',
+      pointer,
+      message: { zh: '文本含控制字符', en: 'the text holds control characters' },
     };
   }
   if (issue.code === 'invalid_format') {
@@ -136,7 +170,11 @@ export const problemsOf = (
   base: readonly PropertyKey[] = [],
 ): readonly ManifestProblem[] => {
   const path = [...base, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === 'unrecognized_keys') {
+    const rest = issue.keys.length - mostProblems;
+    const told = issue.keys.slice(0, mostProblems).map((key) => unknownKey(path, key));
+    return rest > 0 ? [...told, moreProblems(rest)] : told;
+  }
   if (issue.code === 'invalid_union') {
     const value = at(root, path);
     const branch = typeof value === 'object' && value !== null ? issue.errors.at(-1) : undefined;

@@ -4,10 +4,20 @@ import { type Manifest, sections } from './schema.js';
 
 type Schema = z.ZodMiniType;
 
-const short = () => z.string().check(z.minLength(1), z.maxLength(2000));
+/** Tabs and line breaks, and nothing else that a terminal takes for an order. */
+const printable = /^(?:[\t\n\r]|\P{Cc})*$/u;
+
+const short = () => z.string().check(z.minLength(1), z.maxLength(2000), z.regex(printable));
 
 const object = (shape: Shape): Schema =>
   z.strictObject(Object.fromEntries(Object.entries(shape).map(([key, spec]) => [key, z.nullish(schemaOf(spec))])));
+
+/** Whether a value is an object and no plain map: a Map or a Date has no fields, and would pass for an empty one. */
+const isStrange = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.prototype.toString.call(value) !== '[object Object]';
 
 /** The schema of a part that is built when a manifest first has that part: most manifests have few. */
 const deferred = (build: () => Schema): Schema => {
@@ -15,6 +25,12 @@ const deferred = (build: () => Schema): Schema => {
   return z.pipe(
     z.unknown(),
     z.transform((value, context) => {
+      const strange = Array.isArray(value) ? value.findIndex(isStrange) : isStrange(value) ? -2 : -1;
+      if (strange !== -1) {
+        const path = strange < 0 ? [] : [strange];
+        context.issues.push({ code: 'invalid_type', expected: 'object', input: value, path });
+        return value;
+      }
       built ??= build();
       const result = built._zod.run({ value, issues: [] }, { jitless: true, async: false });
       if (result instanceof Promise) throw new TypeError('the schema of a manifest is synchronous');

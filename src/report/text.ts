@@ -6,6 +6,7 @@ import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
 import { type Paint, plain } from './paint.js';
 import { acceptedLines, waiverProblemLines } from './text-accepted.js';
+import { visible } from './visible.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
 
 /** How the text is written. */
@@ -46,7 +47,7 @@ const frame = (finding: Finding, { lines, paint, name = String }: Writer): reado
   const gutter = `${String(place.line).padStart(5)} │ `;
   return [
     `    ${at}`,
-    `${paint.dim(gutter)}${line}`,
+    `${paint.dim(gutter)}${visible(line)}`,
     `${paint.dim(`${' '.repeat(5)} │ `)}${' '.repeat(place.column - 1)}${paint.cyan('^')}`,
   ];
 };
@@ -84,7 +85,7 @@ const left = ({ dueOn = '', daysLeft = 0, hoursLeft }: Finding, locale: Locale):
 
 const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const { paint, say, locale } = writer;
-  const subject = finding.subjectName === undefined ? '' : ` [${finding.subjectName}]`;
+  const subject = finding.subjectName === undefined ? '' : ` [${visible(finding.subjectName)}]`;
   const head = `  ${coloured(finding, writer)(outcomeMarks[finding.outcome])} ${paint.bold(say(finding.title))}${subject}  ${paint.dim(finding.rule)}`;
   const since =
     finding.citation.from === undefined
@@ -172,7 +173,8 @@ export const formatText = (report: Report, options: TextOptions): string => {
   const file = manifest.file === undefined ? undefined : (options.name?.(manifest.file) ?? manifest.file);
   const asOfText = locale === 'zh' ? `适用 ${asOf} 的法律` : `law as of ${asOf}`;
   const header = [file, manifest.name ?? manifest.service, asOfText, `${catalogue.name} ${catalogue.version}`]
-    .filter(Boolean)
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => visible(String(part)))
     .join(' · ');
   const hidden = new Set(options.all ? [] : ['satisfied', 'not-applicable', 'unknown']);
   const shown = report.findings.filter(({ outcome, baselined }) => !hidden.has(outcome) && (!baselined || options.all));

@@ -17,7 +17,8 @@ const nodeOf = (definition: AnyDefinition, asOf: string, catalogue: Catalogue): 
   return definition.kind === 'status' ? resolver.status(definition.id) : resolver.value(definition.id);
 };
 
-const outcomeOf = (definition: AnyDefinition, environment: Environment): unknown => {
+/** The value of a definition on some facts: `unknown` where it has none. */
+export const outcomeOf = (definition: AnyDefinition, environment: Environment): unknown => {
   if (definition.kind !== 'status') return evaluateOperand({ value: definition.id }, environment).value ?? 'unknown';
   const { truth } = explain({ is: definition.id }, environment);
   return truth === U ? 'unknown' : truth === 2;

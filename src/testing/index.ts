@@ -1,7 +1,13 @@
+export type { LintCode, LintFinding, LintResult } from '../analyse/finding.js';
+export { LintDayError, lintCatalogue } from '../analyse/lint.js';
 export { checkCatalogue, checkRule } from './check.js';
 export type { Defect } from './defect.js';
 export { definitionDefects as checkDefinition } from './definition-cases.js';
-export { type Mutant, missedMutants, mutantsOf } from './mutate.js';
-export { type DefinitionMutant, definitionMutantsOf, missedDefinitionMutants } from './mutate-definition.js';
+export { type DefinitionMutant, definitionMutantsOf } from './mutation/definition-mutants.js';
+export { missedDefinitionMutants } from './mutation/missed-definition.js';
+export { missedMutants } from './mutation/missed-rule.js';
+export { type Mutant, mutantsOf } from './mutation/rule-mutants.js';
+export { type ListedEquivalent, type MissedMutant, type MutationResult, mutateCatalogue } from './mutation/run.js';
+export type { SuggestedCase } from './mutation/suggest.js';
 export { possibleOutcomes } from './rule-defects.js';
 export { type CaseFailure, runCase, runCases } from './run.js';

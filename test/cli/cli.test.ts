@@ -166,6 +166,33 @@ describe('guiju explain', () => {
   });
 });
 
+describe('guiju rules', () => {
+  it('lists rules with their titles and articles, as text and as JSON', () => {
+    const { status, stdout } = run(['rules', '--only', 'cn-csl', ...asOf]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^cn-csl\/23\/logs .*Cybersecurity Law, article 23, item 3$/m);
+    expect(stdout).not.toContain('cn-pipl');
+    const [first, ...more]: readonly unknown[] = JSON.parse(
+      run(['rules', '--only', 'cn-csl/23/logs', '--as-of', '2025-12-31', '--json']).stdout,
+    );
+    expect(first).toMatchObject({ id: 'cn-csl/23/logs', citation: { article: '21' }, state: 'in-force' });
+    expect(more).toEqual([]);
+  });
+
+  it('finds nothing wrong with them, but reviews that have grown old', () => {
+    expect(run(['rules', '--lint', '--only', 'cn-csl', ...asOf]).status).toBe(0);
+    const { status, stdout } = run(['rules', '--lint', '--only', 'cn-csl', '--as-of', '2028-01-01', '--json']);
+    expect(status).toBe(1);
+    const codes: readonly unknown[] = JSON.parse(stdout).findings.map(({ code }: { code: unknown }) => code);
+    expect(new Set(codes)).toEqual(new Set(['stale-review']));
+  });
+
+  it('refuses what does not exist', () => {
+    expect(run(['rules', '--only', 'cn-pilp']).stderr).toContain('did you mean "cn-pipl"?');
+    expect(run(['rules', '--as-of', '2026-02-30']).status).toBe(2);
+  });
+});
+
 describe('guiju --help', () => {
   it('is enough to begin', () => {
     const { stdout, status } = run(['check', '--help']);

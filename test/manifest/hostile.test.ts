@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ManifestError, type ManifestProblem } from '../../src/index.js';
+import { ManifestError, type ManifestProblem, parseManifest } from '../../src/index.js';
 import { readManifest } from '../../src/node.js';
 
 const root = mkdtempSync(join(tmpdir(), 'guiju-'));
@@ -50,6 +50,9 @@ describe('a manifest that cannot be used is refused, with a code', () => {
     ['several documents', 'guiju: 1\n---\nguiju: 1\n', 'several-documents'],
     ['a custom tag', 'guiju: !!js/function 1\n', 'tag'],
     ['broken syntax', 'guiju: 1\nservice: { a: \n', 'syntax'],
+    ['a duplicate key of another type', 'guiju: 1\nservice: { 1: a, "1": b }\n', 'duplicate-key'],
+    ['aliases that grow', `guiju: 1\na: &a [${'x,'.repeat(3000)}]\nb: [${'*a,'.repeat(45)}]`, 'too-large'],
+    ['an order to the terminal', 'guiju: 1\nservice: { name: "\\e[31mred" }\n', 'wrong-value'],
     ['NUL bytes', 'guiju: 1\u0000\n', 'binary'],
     ['too large', `guiju: 1\n#${'x'.repeat(1_100_000)}`, 'too-large'],
     ['no version', 'service: {}\n', 'missing-version'],
@@ -74,6 +77,41 @@ describe('a manifest that cannot be used is refused, with a code', () => {
   it('an absent file and a folder', async () => {
     expect((await problems(join(root, 'absent.yaml')))[0]?.code).toBe('not-found');
     expect((await problems(root))[0]?.code).toBe('not-readable');
+  });
+
+  it('a file of nothing but unknown keys: the first hundred are told, the others counted', async () => {
+    const keys = Array.from({ length: 5000 }, (_, i) => `key${i}: 1`).join('\n');
+    const found = await problems(write(`guiju: 1\n${keys}\n`));
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toMatchObject({ code: 'more', message: { en: 'and 4900 more problems' } });
+    const twice = await problems(write(`guiju: 1\n${'a: 1\n'.repeat(500)}`));
+    expect(twice.map(({ code }) => code).filter((code) => code === 'duplicate-key')).toHaveLength(100);
+    expect(twice.at(-1)).toMatchObject({ message: { en: 'and 399 more problems' } });
+  });
+
+  it('a key or a value as long as the file is told in short', async () => {
+    const long = 'x'.repeat(200_000);
+    const [key] = await problems(write(`guiju: 1\n? "${long}"\n: 1\n`));
+    const [value] = await problems(write(`guiju: 1\noperator: { kind: "${long}" }\n`));
+    for (const found of [key, value]) expect(found?.message.en.length).toBeLessThan(300);
+  });
+
+  it.each([
+    ['a function', () => 1],
+    ['a symbol', Symbol('s')],
+    ['a big number', 10n],
+    ['a date', new Date(0)],
+    ['a map', new Map()],
+    ['an endless number', Number.NaN],
+  ])('%s where a fact should be', (_, value) => {
+    for (const facts of [
+      { service: value },
+      { service: { publicOpinion: value, id: value, launchedOn: value, users: { registered: value } } },
+      { operator: { kind: value } },
+      { security: { backup: value } },
+      { transfers: value },
+    ])
+      expect(() => parseManifest({ guiju: 1, ...facts })).toThrow(ManifestError);
   });
 
   it('a UTF-8 mark is accepted', async () => {

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { pointerOf } from '../../pointer.js';
 import { ManifestError, type ManifestProblem, type ManifestProblemCode, refused, refusedEmpty } from '../error.js';
+import { moreProblems, mostProblems } from '../problem.js';
 import { limits } from './limits.js';
 
 /** A place in a text, counted from 1. */
@@ -29,13 +30,11 @@ export interface ReadDocument {
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 const codes: Readonly<Record<string, ManifestProblemCode>> = {
-  DUPLICATE_KEY: 'duplicate-key',
   TAG_RESOLVE_FAILED: 'tag',
 };
 
 const messageOf = (code: ManifestProblemCode, error: YAMLError): ManifestProblem['message'] => {
   const en = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.message;
-  if (code === 'duplicate-key') return { zh: '同一映射中出现重复的键', en: 'the same key stands twice in one map' };
   if (code === 'tag') return { zh: '不支持自定义标签', en: 'custom tags are not supported' };
   return { zh: `语法错误：${en}`, en: `syntax error: ${en}` };
 };
@@ -57,6 +56,8 @@ class Walker {
   readonly spots = new Map<string, Spot>();
   readonly problems: ManifestProblem[] = [];
   #aliases = 0;
+  #nodes = 0;
+  #found = 0;
 
   constructor(
     readonly file: string,
@@ -70,12 +71,31 @@ class Walker {
   }
 
   problem(code: ManifestProblemCode, pointer: string, offset: number, zh: string, en: string): void {
-    this.problems.push({ code, pointer, file: this.file, ...this.spot(offset), message: { zh, en } });
+    const found = { code, pointer, file: this.file, ...this.spot(offset), message: { zh, en } };
+    this.#found += 1;
+    if (this.problems.length < mostProblems) this.problems.push(found);
+  }
+
+  /** Refuses the document if something was wrong with it. */
+  finish(): void {
+    const rest = this.#found - this.problems.length;
+    if (this.#found > 0) throw new ManifestError(rest > 0 ? [...this.problems, moreProblems(rest)] : this.problems);
+  }
+
+  tooMany(): ManifestError {
+    return refused(
+      'too-large',
+      this.file,
+      `键、值和列表元素超过 ${limits.nodes} 个`,
+      `more than ${limits.nodes} keys, values and list elements`,
+    );
   }
 
   visit(node: unknown, pointer: string, depth: number): unknown {
     if (!isNode(node)) return null;
     const offset = node.range?.[0] ?? 0;
+    this.#nodes += 1;
+    if (this.#nodes > limits.nodes) throw this.tooMany();
     if (depth > limits.depth) {
       this.problem(
         'too-deep',
@@ -110,7 +130,7 @@ class Walker {
       });
     }
     if (isMap(node)) {
-      const entries: [string, unknown][] = [];
+      const entries = new Map<string, unknown>();
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : undefined;
         const keyOffset = isNode(key) ? (key.range?.[0] ?? offset) : offset;
@@ -125,8 +145,13 @@ class Walker {
           continue;
         }
         const at = pointerOf(pointer, [name]);
+        if (entries.has(name)) {
+          const [zh, en] = ['同一映射中出现重复的键', 'the same key stands twice in one map'];
+          this.problem('duplicate-key', at, keyOffset, zh, en);
+          continue;
+        }
         this.spots.set(at, this.spot(keyOffset));
-        entries.push([name, this.visit(value, at, depth + 1)]);
+        entries.set(name, this.visit(value, at, depth + 1));
       }
       return Object.fromEntries(entries);
     }
@@ -143,7 +168,7 @@ export const readDocument = (text: string, file: string): ReadDocument => {
   const documents = parseAllDocuments(text, {
     lineCounter: lines,
     version: '1.2',
-    uniqueKeys: true,
+    uniqueKeys: false,
     prettyErrors: true,
   });
   const [first, second] = documents;
@@ -161,10 +186,12 @@ export const readDocument = (text: string, file: string): ReadDocument => {
     const { line, col } = lines.linePos(error.pos[0]);
     return { code, pointer: '', file, line, column: col, message: messageOf(code, error) };
   });
+  if (errors.length > mostProblems)
+    throw new ManifestError([...errors.slice(0, mostProblems), moreProblems(errors.length - mostProblems)]);
   if (errors.length > 0) throw new ManifestError(errors);
   const walker = new Walker(file, lines, first);
   const value = walker.visit(first.contents, '', 0);
-  if (walker.problems.length > 0) throw new ManifestError(walker.problems);
+  walker.finish();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     if (value === null) throw refusedEmpty(file);
     const [zh, en] = Array.isArray(value) ? ['列表', 'a list'] : ['单个值', 'a single value'];

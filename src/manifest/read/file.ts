@@ -31,6 +31,8 @@ interface Layer extends ReadDocument {
   readonly file: string;
 }
 
+const last = Number.MAX_SAFE_INTEGER;
+
 const onExtends = (spot: Spot | undefined) => ({ pointer: '/extends', ...spot });
 
 const layersOf = async (file: string, root: string, above: readonly Layer[]): Promise<readonly Layer[]> => {
@@ -119,11 +121,11 @@ export const readManifest = async (file: string, options: ReadOptions = {}): Pro
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
     const placed = error.problems.map((found) => {
-      const position = positions(found.pointer);
+      const position = found.code === 'more' ? undefined : positions(found.pointer);
       return position === undefined
         ? found
         : { ...found, file: position.file, line: position.line, column: position.column };
     });
-    throw new ManifestError(placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+    throw new ManifestError(placed.sort((a, b) => (a.line ?? last) - (b.line ?? last)));
   }
 };

@@ -6,6 +6,8 @@ export const limits = {
   depth: 40,
   /** How many aliases a YAML file may use. */
   aliases: 50,
+  /** How many keys, values and list elements a YAML file may have, those of its aliases included. */
+  nodes: 100_000,
   /** How many manifests may extend one another. */
   extends: 8,
 } as const;

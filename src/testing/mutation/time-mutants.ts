@@ -1,5 +1,5 @@
-import { addDays } from '../logic/date.js';
-import type { Deadline, Recurrence, Rule, Within } from '../rule/rule.js';
+import { addDays } from '../../logic/date.js';
+import type { Deadline, Recurrence, Rule, Within } from '../../rule/rule.js';
 
 const longer = (within: Within, by: number): Within =>
   typeof within === 'string'

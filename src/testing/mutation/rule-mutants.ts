@@ -1,10 +1,8 @@
-import { addDays } from '../logic/date.js';
-import type { Catalogue } from '../rule/catalogue.js';
-import type { Condition } from '../rule/conditions.js';
-import type { Period, Rule } from '../rule/rule.js';
-import { periodsOf } from '../rule/version.js';
-import { timeMutants } from './mutate-time.js';
-import { runCases } from './run.js';
+import type { Condition } from '../../rule/conditions.js';
+import type { Period, Rule } from '../../rule/rule.js';
+import { periodsOf } from '../../rule/version.js';
+import { movedBorders } from './borders.js';
+import { timeMutants } from './time-mutants.js';
 import { variantsOf } from './variants.js';
 
 /** A rule with one thing changed in it. */
@@ -17,21 +15,12 @@ export interface Mutant {
 
 const asRule = (rule: Rule, key: 'applies' | 'requires', node: unknown): Rule => ({ ...rule, [key]: node });
 
-/** The periods with one border moved: the end of the period before goes along. */
-const moved = (periods: readonly Period[], at: number, by: number): readonly Period[] =>
-  periods.map((period, i) => {
-    if (i === at) return { ...period, from: addDays(period.from, by) };
-    return i === at - 1 && period.until !== undefined ? { ...period, until: addDays(period.until, by) } : period;
-  });
-
 const periodMutants = (rule: Rule): readonly Mutant[] =>
-  periodsOf(rule).flatMap(({ from }, i) =>
-    [1, -1].map((by) => ({
-      rule: rule.id,
-      mutation: `the period from ${from} begins on ${addDays(from, by)}`,
-      mutant: { ...rule, periods: moved(periodsOf(rule), i, by) },
-    })),
-  );
+  movedBorders(periodsOf(rule)).map(([mutation, periods]) => ({
+    rule: rule.id,
+    mutation,
+    mutant: { ...rule, periods },
+  }));
 
 /** The rule with a condition of one of its periods changed. */
 const periodConditionMutants = (rule: Rule): readonly Mutant[] =>
@@ -55,7 +44,10 @@ const loopMutants = (rule: Rule): readonly Mutant[] => {
     : [{ rule: rule.id, mutation: `the loop over ${forEach} is dropped`, mutant: rest }];
 };
 
-/** The rule with one thing changed, in every way: comparisons, numbers, operands, negations, members, dates, periods, the loop. */
+/**
+ * The rule with one thing changed, in every way: comparisons, numbers, operands, negations, members, dates, periods, the
+ * loop, the time.
+ */
 export const mutantsOf = (rule: Rule): readonly Mutant[] => {
   const of = (key: 'applies' | 'requires', condition: Condition | undefined): readonly Mutant[] =>
     variantsOf(condition).map(([what, node]) => ({
@@ -72,18 +64,3 @@ export const mutantsOf = (rule: Rule): readonly Mutant[] => {
     ...timeMutants(rule).map((one) => ({ rule: rule.id, ...one })),
   ];
 };
-
-/**
- * The mutants of a rule that no case of it notices: each asks for a case.
- *
- * @example
- * ```ts
- * import { missedMutants } from 'guiju/testing';
- * import { china } from 'guiju/rules';
- *
- * const rule = china.rules.find(({ id }) => id === 'cn-csl/23/logs');
- * if (rule !== undefined) console.log(missedMutants(rule, china).length); // 0
- * ```
- */
-export const missedMutants = (rule: Rule, catalogue: Catalogue): readonly Mutant[] =>
-  mutantsOf(rule).filter(({ mutant }) => runCases(mutant, catalogue).length === 0);

@@ -1,0 +1,77 @@
+import { AsOfError } from '../evaluate/as-of-error.js';
+import { beijingDay, isDateText } from '../logic/date.js';
+import type { Catalogue } from '../rule/catalogue.js';
+import { cite } from '../rule/citation.js';
+import { versionOn } from '../rule/version.js';
+import type { Locale } from '../text.js';
+import { localeOf } from './locale.js';
+import { paintFor } from './paint.js';
+import { selectByOptions } from './select.js';
+import { today } from './today.js';
+
+/** The options of `guiju rules`, as the argument parser gives them. */
+export interface RulesOptions {
+  readonly lint?: boolean;
+  readonly asOf?: string;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly json?: boolean;
+  readonly locale?: string;
+}
+
+const listed = (catalogue: Catalogue, asOf: string) => {
+  const instruments = new Map(catalogue.instruments.map((instrument) => [instrument.id, instrument]));
+  return catalogue.rules.map((rule) => {
+    const { provision, state, from, until } = versionOn(rule, asOf);
+    const { id, title, domain, phase, severity, checkability, instrument } = rule;
+    const citation = cite(instrument, provision, instruments, { from, ...(until !== undefined && { until }) });
+    return { id, title, citation, state, domain, phase, severity, checkability };
+  });
+};
+
+const list = (catalogue: Catalogue, asOf: string, json: boolean, locale: Locale): string => {
+  const all = listed(catalogue, asOf);
+  if (json) return JSON.stringify(all, null, 2);
+  const { bold, dim } = paintFor(process.stdout, process.env);
+  const width = Math.max(...all.map(({ id }) => id.length));
+  return all
+    .map(({ id, title, citation }) => `${bold(id.padEnd(width))}  ${title[locale]}  ${dim(citation.text[locale])}`)
+    .join('\n');
+};
+
+/** Of some rules alone only what is said of them is shown, not what is said of definitions and instruments. */
+const lint = async (catalogue: Catalogue, chosen: boolean, asOf: string, json: boolean, locale: Locale) => {
+  const { lintCatalogue } = await import('../analyse/lint.js');
+  const all = lintCatalogue(catalogue, { asOf });
+  const ids = new Set(catalogue.rules.map(({ id }) => id));
+  const result = chosen ? { ...all, findings: all.findings.filter(({ id }) => ids.has(id)) } : all;
+  const { findings, decided, skipped } = result;
+  const { bold, dim, yellow } = paintFor(process.stdout, process.env);
+  const lines = findings.map(({ id, code, message, pointer }) => {
+    const place = pointer === undefined ? '' : `  ${dim(pointer)}`;
+    return `${bold(id)}  ${yellow(code)}  ${message[locale]}${place}`;
+  });
+  const { rules, definitions } = catalogue;
+  const summary =
+    locale === 'zh'
+      ? `${rules.length} 条规则、${definitions.length} 项定义：发现 ${findings.length} 项；条件问题判定 ${decided} 个，因事实过多放弃 ${skipped} 个`
+      : `${rules.length} rules, ${definitions.length} definitions: ${findings.length} findings; ${decided} questions about conditions decided, ${skipped} given up for too many facts`;
+  return { text: json ? JSON.stringify(result, null, 2) : [...lines, summary].join('\n'), found: findings.length > 0 };
+};
+
+/** `guiju rules`: lists the rules, or what is wrong with them. Returns the exit status. */
+export const rules = async (options: RulesOptions, catalogue: Catalogue): Promise<number> => {
+  const locale = localeOf(options.locale, process.env);
+  const asOf = options.asOf ?? today();
+  if (!isDateText(asOf)) throw new AsOfError(asOf);
+  const chosen = selectByOptions(catalogue, options.only, options.skip);
+  const day = beijingDay(asOf);
+  const json = options.json ?? false;
+  if (!options.lint) {
+    process.stdout.write(`${list(chosen, day, json, locale)}\n`);
+    return 0;
+  }
+  const { text, found } = await lint(chosen, chosen !== catalogue, day, json, locale);
+  process.stdout.write(`${text}\n`);
+  return found ? 1 : 0;
+};
