@@ -8,7 +8,7 @@ import type { Severity } from '../rule/rule.js';
 import type { Locale } from '../text.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
-import { parseOutput, writeOutput } from './output.js';
+import { parseOutput, writeOutputs } from './output.js';
 import { selectRules } from './select.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
@@ -74,6 +74,8 @@ export const check = async (
     }
   }
   for (const problem of problems) process.stderr.write(`${problemLine(problem, locale)}\n`);
-  for (const output of outputs) if (reports.length > 0) writeOutput(reports, output, locale, options.all ?? false);
+  if (reports.length > 0) {
+    await writeOutputs(reports, outputs, { locale, all: options.all ?? false, instruments: chosen.instruments });
+  }
   return problems.length > 0 ? 2 : statusOf(reports, options.failOn);
 };

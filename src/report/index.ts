@@ -1,3 +1,12 @@
 export { coveragePage } from './coverage.js';
+export { formatCsv } from './csv.js';
+export { formatGitlab } from './gitlab.js';
+export { formatHtml } from './html/page.js';
 export { formatJson } from './json.js';
+export { formatJunit } from './junit.js';
+export { formatMarkdown } from './markdown.js';
+export type { ReportOptions } from './options.js';
+export { formatOscal } from './oscal/assessment-results.js';
+export { oscalCatalogue } from './oscal/catalogue.js';
+export { formatSarif } from './sarif.js';
 export { formatText, type Paint, type TextOptions } from './text.js';
