@@ -21,7 +21,9 @@ const attributes = (given: Readonly<Record<string, string | number | undefined>>
     .join('');
 
 const bodyOf = (finding: Finding, report: Report, state: State, { locale = 'zh', name = String }: ReportOptions) => {
-  const message = `${outcomeWords[finding.outcome][locale]}: ${finding.message[locale]}`;
+  const word = outcomeWords[finding.outcome][locale];
+  const reason = finding.message[locale];
+  const message = state === 'failure' || reason.startsWith(word) ? reason : `${word}: ${reason}`;
   if (state === 'skipped') return [`      <skipped${attributes({ message })}/>`];
   const pin = pinOf(finding, report, name);
   const advice = [...adviceTexts(finding), finding.remedy][0];

@@ -8,13 +8,13 @@ import type { ReportOptions } from '../../src/report/index.js';
 export const english: ReportOptions = { locale: 'en', instruments: china.instruments };
 
 /** The report on a manifest of this repository. */
-export const reportOn = async (file: string, asOf = '2026-11-24'): Promise<Report> => {
+export const reportOn = async (file: string, asOf = '2026-11-24', catalogue = china): Promise<Report> => {
   const { manifest, positions } = await readManifest(file);
   const places: typeof positions = (pointer) => {
     const place = positions(pointer);
     return place && { ...place, file };
   };
-  return evaluate(manifest, china, { asOf, positions: places, file });
+  return evaluate(manifest, catalogue, { asOf, positions: places, file });
 };
 
 /** A payment platform with dates that run, late ones, an incident and an attestation. */
