@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { catalogueAsData, withoutChildProcesses } from './scripts/catalogue-plugin.js';
+import { calendarWhenAsked, catalogueAsData, withoutChildProcesses } from './scripts/catalogue-plugin.js';
 
 const shared: Options = {
   target: 'node20',
@@ -34,6 +34,6 @@ export default defineConfig([
       options.charset = 'utf8';
       options.define = { 'import.meta.url': '__filename' };
     },
-    esbuildPlugins: [catalogueAsData(), withoutChildProcesses()],
+    esbuildPlugins: [catalogueAsData(), calendarWhenAsked(), withoutChildProcesses()],
   },
 ]);

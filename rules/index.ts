@@ -7,10 +7,13 @@ import { cnCiiRules } from './cn-cii/index.js';
 import { cnCommercialCryptoRules } from './cn-commercial-crypto/index.js';
 import { cnCslRules } from './cn-csl/index.js';
 import { cnCybersecurityReviewRules } from './cn-cybersecurity-review/index.js';
+import { cnDataClassificationRules } from './cn-data-classification/index.js';
+import { cnDataRiskAssessmentRules } from './cn-data-risk-assessment/index.js';
 import { cnDeepSynthesis } from './cn-deep-synthesis/instrument.js';
+import { cnDslRules } from './cn-dsl/index.js';
 import { cnGenaiInterimRules } from './cn-genai-interim/index.js';
 import { cnIncidentReportingRules } from './cn-incident-reporting/index.js';
-import { cnMlpsControlRules } from './cn-mlps/controls/index.js';
+import { cnMlpsRules } from './cn-mlps/index.js';
 import { cnNetworkDataRules } from './cn-network-data/index.js';
 import { cnPiAudit } from './cn-pi-audit/instrument.js';
 import { cnPiplRules } from './cn-pipl/index.js';
@@ -32,9 +35,12 @@ export const china: Catalogue = defineCatalogue({
     ...cnCommercialCryptoRules,
     ...cnCslRules,
     ...cnCybersecurityReviewRules,
+    ...cnDataClassificationRules,
+    ...cnDataRiskAssessmentRules,
+    ...cnDslRules,
     ...cnGenaiInterimRules,
     ...cnIncidentReportingRules,
-    ...cnMlpsControlRules,
+    ...cnMlpsRules,
     ...cnNetworkDataRules,
     ...cnPiplRules,
     ...cnProductVulnerabilitiesRules,

@@ -1,24 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
+import type { Period } from '../src/rule/index.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Gives equal conditions one place in a table. */
+const table = () => {
+  const places = new Map<string, number>();
+  return {
+    place: (condition: unknown): number => {
+      const text = JSON.stringify(condition);
+      const known = places.get(text) ?? places.size;
+      places.set(text, known);
+      return known;
+    },
+    json: (): string => `[${[...places.keys()].join(',')}]`,
+  };
+};
 
 /** The catalogue of this package as JSON: what `check` needs of it, the cases and reasons of coverage left out. */
 const slimCatalogue = async (): Promise<string> => {
   const { china } = await import('../rules/index.js');
   const { name, version, instruments, definitions, rules } = china;
-  return JSON.stringify({
+  const { place, json } = table();
+  const placed = ({ applies, requires }: Pick<Period, 'applies' | 'requires'>) => ({
+    ...(applies !== undefined && { applies: place(applies) }),
+    ...(requires !== undefined && { requires: place(requires) }),
+  });
+  const slim = JSON.stringify({
     name,
     version,
     instruments: instruments.map(({ notEncoded: _, ...instrument }) => instrument),
     definitions: definitions.map((definition) => ({ ...definition, cases: [] })),
-    rules: rules.map(({ given: _, ...rule }) => ({ ...rule, instrument: rule.instrument.id, cases: [] })),
+    rules: rules.map(({ given: _, ...rule }) => ({
+      ...rule,
+      ...placed(rule),
+      ...(rule.periods && { periods: rule.periods.map((period) => ({ ...period, ...placed(period) })) }),
+      instrument: rule.instrument.id,
+      cases: [],
+    })),
   });
+  return `{"conditions":${json()},"catalogue":${slim}}`;
 };
 
-const linked = (json: string): string => `
-const catalogue = JSON.parse(${JSON.stringify(json)});
+const linked = `
+const { readFileSync } = require('node:fs');
+const { conditions, catalogue } = JSON.parse(readFileSync(__dirname + '/check.json', 'utf8'));
 const instruments = new Map(catalogue.instruments.map((one) => [one.id, one]));
-for (const rule of catalogue.rules) rule.instrument = instruments.get(rule.instrument);
+const link = (one) => {
+  if (one.applies !== undefined) one.applies = conditions[one.applies];
+  if (one.requires !== undefined) one.requires = conditions[one.requires];
+};
+for (const rule of catalogue.rules) {
+  rule.instrument = instruments.get(rule.instrument);
+  link(rule);
+  rule.periods?.forEach(link);
+}
 export const china = catalogue;
 `;
 
@@ -32,7 +69,25 @@ export const catalogueAsData = (): Plugin => ({
     build.onResolve({ filter: /\/rules\/index\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './rules.js', external: true } : { path: 'china', namespace: 'catalogue' },
     );
-    build.onLoad({ filter: /.*/, namespace: 'catalogue' }, async () => ({ contents: linked(await slimCatalogue()) }));
+    build.onLoad({ filter: /.*/, namespace: 'catalogue' }, async () => {
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/check.json', await slimCatalogue());
+      return { contents: linked };
+    });
+  },
+});
+
+/** The calendar makes its tables when it is loaded: in the command line it is loaded when a working day is first counted. */
+export const calendarWhenAsked = (): Plugin => ({
+  name: 'calendar-when-asked',
+  setup(build) {
+    build.onResolve({ filter: /^chinese-days$/ }, ({ namespace }) =>
+      namespace === 'calendar' ? undefined : { path: 'calendar', namespace: 'calendar' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'calendar' }, () => ({
+      contents: "export default { isWorkday: (day) => require('chinese-days').isWorkday(day) };",
+      resolveDir: process.cwd(),
+    }));
   },
 });
 

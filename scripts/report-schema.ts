@@ -23,6 +23,15 @@ const provision = { article: text };
 const provisionParts = { component: text, paragraph: count, item: count };
 const fact = { path: text, pointer: text };
 
+const answer = {
+  values: { type: 'object', additionalProperties: ref('bilingual') },
+  unit: text,
+  whole: { const: true },
+};
+const waiver = { rule: text, reason: text, owner: text, approver: text, from: day };
+const waiverMore = { subject: text, service: text, until: day, position: ref('position') };
+const entry = object({ rule: text, fingerprint: text }, { service: text, subject: text });
+
 const definitions: Readonly<Record<string, Schema>> = {
   bilingual: described('A text in Chinese, which is the authority, and in English.', object({ zh: text, en: text })),
   position: described(
@@ -92,8 +101,13 @@ const definitions: Readonly<Record<string, Schema>> = {
       note: text,
       error: object({ code: text, message: text }),
       advice: list(ref('advice')),
+      waiver: described('for `waived`: who accepted it, and what it would be without', ref('applied')),
+      baselined: described('a baseline knows this violation: it does not count for the exit status', { const: true }),
     },
   ),
+  parameter: object({ path: text, text: ref('bilingual'), kind: text }, answer),
+  waiver: object(waiver, waiverMore),
+  applied: object({ ...waiver, outcome: choice(outcomes) }, waiverMore),
   question: object(
     {
       path: text,
@@ -102,34 +116,61 @@ const definitions: Readonly<Record<string, Schema>> = {
       kind: text,
       rules: list(text),
       settles: described('how many findings wait for it', count),
+      severities: object(Object.fromEntries(Object.keys(severityWords).map((severity) => [severity, count]))),
+      provisions: list(text),
+      citations: list(ref('bilingual')),
     },
-    { values: { type: 'object', additionalProperties: ref('bilingual') }, position: ref('position') },
+    { ...answer, parameters: list(ref('parameter')), position: ref('position') },
   ),
-  report: object({
-    format: { const: 1 },
-    asOf: described('day or moment whose law was applied', moment),
-    catalogue: object({ name: text, version: text, rules: count }),
-    manifest: object(
-      {
-        digest: described('SHA-256 of the manifest as it was evaluated', { type: 'string', pattern: '^[0-9a-f]{64}$' }),
-      },
-      { file: text, service: text, name: text },
-    ),
-    counts: object(Object.fromEntries(outcomes.map((outcome) => [outcome, count]))),
-    findings: list(ref('finding')),
-    questions: list(ref('question')),
-    exposure: described(
-      'The highest single ceiling among the penalties of the violated rules; nothing is added up.',
-      object(
-        { suspension: list(text) },
+  report: object(
+    {
+      format: { const: 1 },
+      asOf: described('day or moment whose law was applied', moment),
+      catalogue: object({ name: text, version: text, rules: count }),
+      manifest: object(
         {
-          maxFine: object({ amount: { type: 'number' }, rule: text }),
-          maxTurnoverPercent: object({ percent: { type: 'number' }, rule: text }),
+          digest: described('SHA-256 of the manifest as it was evaluated', {
+            type: 'string',
+            pattern: '^[0-9a-f]{64}$',
+          }),
         },
+        { file: text, service: text, name: text },
       ),
-    ),
-    notice: ref('bilingual'),
-  }),
+      counts: object(Object.fromEntries(outcomes.map((outcome) => [outcome, count]))),
+      findings: list(ref('finding')),
+      waiverProblems: list(
+        object(
+          { code: text, severity: choice(['error', 'warning']), message: ref('bilingual'), waiver: ref('waiver') },
+          { nearest: text, position: ref('position') },
+        ),
+      ),
+      questions: list(ref('question')),
+      exposure: described(
+        'The highest single ceiling among the penalties of the violated rules; nothing is added up.',
+        object(
+          {
+            ceilings: list(
+              object(
+                { rule: text },
+                {
+                  maxFine: { type: 'number' },
+                  maxTurnoverPercent: { type: 'number' },
+                  maxPersonFine: { type: 'number' },
+                },
+              ),
+            ),
+            suspension: list(text),
+          },
+          {
+            maxFine: object({ amount: { type: 'number' }, rule: text }),
+            maxTurnoverPercent: object({ percent: { type: 'number' }, rule: text }),
+          },
+        ),
+      ),
+      notice: ref('bilingual'),
+    },
+    { baseline: object({ known: count, new: count, fixed: list(entry) }) },
+  ),
 };
 
 /**

@@ -1,15 +1,37 @@
-export { AsOfError, type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
+export { type AdviceOptions, adviceFor } from './advise/advice.js';
+export { applyAdvice } from './advise/apply.js';
+export { type AdvisedFinding, adviseAll, withAdvice } from './advise/report.js';
+export type { Advice, FactChange, PatchOperation } from './evaluate/advice.js';
+export { AsOfError } from './evaluate/as-of-error.js';
+export { applyBaseline } from './evaluate/baseline/apply.js';
+export type { Baseline, BaselineComparison, BaselineEntry } from './evaluate/baseline/baseline.js';
+export { baselineOf, baselineText } from './evaluate/baseline/write.js';
+export { type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
 export type {
+  AnswerType,
   Attestation,
+  Ceiling,
   Counts,
   Exposure,
   Finding,
   LocatedFact,
   LocatedMissing,
+  MeasureParameter,
   Question,
   Report,
   RuleOutcome,
 } from './evaluate/report.js';
+export { acrossReports } from './evaluate/waiver/across.js';
+export { applyWaivers, type WaiverOptions } from './evaluate/waiver/apply.js';
+export type {
+  AppliedWaiver,
+  WaivableOutcome,
+  Waiver,
+  WaiverProblem,
+  WaiverProblemCode,
+} from './evaluate/waiver/waiver.js';
+export { answer, type Interview, type InterviewOptions, interview } from './interview/interview.js';
+export { AnswerError } from './interview/place.js';
 export type { Resolver } from './logic/compile/compiler.js';
 export { LogicSyntaxError, LogicTypeError } from './logic/error.js';
 export type { FactRead, MissingFact } from './logic/explain/environment.js';

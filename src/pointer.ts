@@ -18,3 +18,20 @@ const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll(
 /** The JSON pointer of some keys below another pointer. */
 export const pointerOf = (base: string, keys: readonly (string | number)[]): string =>
   keys.reduce<string>((pointer, key) => `${pointer}/${escapeKey(String(key))}`, base);
+
+/** The keys of a JSON pointer. */
+export const keysOf = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Whether a key of a JSON pointer counts the elements of a list. */
+export const isIndex = (key: string): boolean => /^(?:0|[1-9]\d*)$/.test(key);
+
+/** The fact path of a JSON pointer: `/transfers/0/purpose` is `transfers[].purpose`. */
+export const factPathOf = (pointer: string): string =>
+  keysOf(pointer).reduce((path, key) => (isIndex(key) ? `${path}[]` : path === '' ? key : `${path}.${key}`), '');
+
+/** A JSON pointer as people read it: `/transfers/0/purpose` is `transfers.0.purpose`. */
+export const shownPointer = (pointer: string): string => pointer.slice(1).replaceAll('/', '.');

@@ -21,9 +21,13 @@ describe('the example manifests', () => {
     const { findings } = evaluate(manifest, china, { asOf: '2026-11-24', crossCheck: true });
     const of = (outcome: string) =>
       findings
-        .filter((finding) => finding.outcome === outcome)
-        .map(({ rule, subjectName }) => (subjectName === undefined ? rule : `${rule} [${subjectName}]`));
-    expect({ violated: of('violated'), review: of('review') }).toEqual(wanted[name]);
+        .filter((finding) => finding.outcome === outcome && finding.severity !== 'info')
+        .map(({ rule, subjectName }) => (subjectName === undefined ? rule : `${rule} [${subjectName}]`))
+        .sort();
+    expect({ violated: of('violated'), review: of('review') }).toEqual({
+      violated: [...(wanted[name]?.violated ?? [])].sort(),
+      review: [...(wanted[name]?.review ?? [])].sort(),
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseManifest } from '../src/index.js';
@@ -9,17 +11,44 @@ const blocks = (file: string, language: string): readonly string[] =>
     ([, code]) => code ?? '',
   );
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
+const readmes = ['README.md', 'README.zh-CN.md'];
+const guides = ['incident', 'protection-level'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-CN.md`]);
+const pages = [...readmes, ...globSync('docs/*.md').sort()];
+
+const said = (program: string) => [...program.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
+
+const run = (program: string, script: string): string => {
+  writeFileSync(script, program);
+  try {
+    return execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' });
+  } finally {
+    rmSync(script);
+  }
+};
+
+/** What a session prints, in English unless it says otherwise. */
+const session = (command: string): string => {
+  const args = command.replace('$ guiju ', '').split(' ');
+  const locale = args.includes('--locale') ? [] : ['--locale', 'en'];
+  try {
+    return execFileSync(process.execPath, ['dist/cli.cjs', ...args, ...locale], { encoding: 'utf8' });
+  } catch (error) {
+    return error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
+  }
+};
+
+describe.each([...readmes, ...guides])('%s', (file) => {
+  it('has a program and a session', () => {
+    expect(blocks(file, 'ts').length).toBeGreaterThan(0);
+    expect(blocks(file, 'console').length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(pages)('%s', (file) => {
   it('has programs that print what they say', () => {
-    const programs = blocks(file, 'ts');
-    expect(programs.length).toBeGreaterThan(0);
-    for (const program of programs) {
-      const script = `readme-${file.length}.example.mts`;
-      writeFileSync(script, program);
-      const out = execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' });
-      rmSync(script);
-      const said = [...program.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
-      expect(out.trim().split('\n')).toEqual(said);
+    for (const [i, program] of blocks(file, 'ts').entries()) {
+      const out = run(program, `${basename(file, '.md')}-${i}.example.mts`);
+      expect(out.trim().split('\n')).toEqual(said(program));
     }
   });
 
@@ -28,19 +57,11 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   });
 
   it('shows what the command prints', () => {
-    for (const session of blocks(file, 'console')) {
-      const [command = '', ...wanted] = session.trimEnd().split('\n');
-      let out = '';
-      try {
-        const args = command.replace('$ guiju ', '').split(' ');
-        const locale = args.includes('--locale') ? [] : ['--locale', 'en'];
-        out = execFileSync(process.execPath, ['dist/cli.cjs', ...args, ...locale], { encoding: 'utf8' });
-      } catch (error) {
-        out = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
-      }
-      const printed = out.split('\n');
+    for (const block of blocks(file, 'console')) {
+      const [command = '', ...wanted] = block.trimEnd().split('\n');
+      const printed = session(command).split('\n');
       for (const [i, line] of wanted.entries()) {
-        const start = line.includes('…') ? line.slice(0, line.indexOf(', …')) : line;
+        const start = line.replace(/(, |，)…$/, '');
         expect(printed[i]?.startsWith(start), `${line}\n${printed[i]}`).toBe(true);
       }
     }

@@ -2,42 +2,6 @@ import { any, inPlace, yes } from '../../src/rule/index.js';
 import { crypto, cryptoRule, proven, type Steps } from './crypto-rule.js';
 import { elsewhere } from './penalties.js';
 
-const misuseSteps: Steps = [
-  {
-    in: 'law',
-    article: '12',
-    penalty: elsewhere(
-      { component: 'cn-crypto-law', article: '32' },
-      '依照网络安全法和其他法律、行政法规追究；本条没有单独的金额。',
-      'Under the Cybersecurity Law and other laws; no amount of its own.',
-    ),
-  },
-  {
-    in: 'regulations',
-    article: '35',
-    paragraph: 2,
-    penalty: elsewhere(
-      { component: 'cn-commercial-crypto-regulations', article: '59' },
-      '依照网络安全法和其他法律、行政法规追究；本条没有单独的金额。',
-      'Under the Cybersecurity Law and other laws; no amount of its own.',
-    ),
-  },
-];
-
-export const misuse = cryptoRule({
-  id: 'cn-commercial-crypto/35/misuse',
-  steps: misuseSteps,
-  title: { zh: '不窃取加密信息、不侵入密码保障系统', en: 'No theft of encrypted information, no intrusion' },
-  duty: {
-    zh: '不窃取他人加密保护的信息，不非法侵入他人的密码保障系统，不利用密码从事违法犯罪活动。',
-    en: 'Encrypted information of others is not stolen, their cryptographic systems are not broken into, cryptography is not used for crime.',
-  },
-  checkability: 'judgment',
-  applies: true,
-  remedy: { zh: '停止有关行为；安全测试须有授权。', en: 'Stop it; tests of security need authorisation.' },
-  cases: proven(misuseSteps, { met: { 'any service': {} }, open: {}, judged: 'cn-commercial-crypto/35/misuse' }),
-});
-
 const secretSteps: Steps = [
   {
     in: 'law',

@@ -54,16 +54,16 @@ export const lowerLevels = cryptoRule({
   },
   checkability: 'judgment',
   confidence: 'medium',
-  applies: some('security.systems', atMost('security.systems[].level', 2)),
+  applies: some('security.systems', all(atLeast('security.systems[].level', 1), atMost('security.systems[].level', 2))),
   remedy: {
     zh: '对照该等级的密码条款核对，并记录结论。',
     en: 'Check against the clauses of the level and record the result.',
   },
   note: `${text}At these levels checksums may stand where cryptography is asked of higher ones.`,
   cases: proven(steps, {
-    met: { 'level 2': systems([2]), 'one of two is level 2': systems([2, 3]) },
+    met: { 'level 1': systems([1]), 'level 2': systems([2]), 'one of two is level 2': systems([2, 3]) },
     open: { 'systems are not declared': {} },
-    otherwise: { 'level 3': systems([3]), 'no system': systems([]) },
+    otherwise: { 'not graded': systems([0]), 'level 3': systems([3]), 'no system': systems([]) },
     judged: 'cn-commercial-crypto/41/lower-levels',
   }),
 });

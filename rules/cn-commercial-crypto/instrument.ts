@@ -60,6 +60,17 @@ export const cnCommercialCrypto = defineInstrument({
   notEncoded: [
     {
       provision: [
+        { component: 'cn-crypto-law', article: '12' },
+        { component: 'cn-commercial-crypto-regulations', article: '35', paragraph: 2 },
+      ],
+      reason: 'out-of-scope',
+      note: {
+        zh: '禁止窃取他人加密信息、侵入他人密码保障系统、利用密码犯罪：任何人都不得为之，清单不作此类陈述。',
+        en: 'Nobody steals encrypted information, breaks into cryptographic systems or uses cryptography for crime: not what a service manifest states.',
+      },
+    },
+    {
+      provision: [
         { component: 'cn-crypto-law', article: '8' },
         { component: 'cn-commercial-crypto-regulations', article: '35', paragraph: 1 },
       ],

@@ -1,4 +1,5 @@
-import { all, any, atLeast, atMost, examples, inPlace, lessThan } from '../../src/rule/index.js';
+import { all, any, atLeast, atMost, examples, inPlace, is, lessThan } from '../../src/rule/index.js';
+import { filingTimeRuns, firstAssessmentYearRuns } from '../definitions/tiered-protection-time.js';
 import { cslRule } from './csl-rule.js';
 import { operatorBefore, operatorNow } from './penalties.js';
 
@@ -139,11 +140,14 @@ export const dataProtection = cslRule({
   }),
 });
 
-const system = (level: number | null, filed?: boolean, assessed?: boolean) => ({
+const system = (level: number | null, filed?: boolean, assessed?: boolean, more: object = {}) => ({
   security: {
-    systems: [{ level, ...(filed !== undefined && { filed }), ...(assessed !== undefined && { assessed }) }],
+    systems: [{ level, ...(filed !== undefined && { filed }), ...(assessed !== undefined && { assessed }), ...more }],
   },
 });
+
+/** Graded and filed so that the times of the rules on tiered protection ended before the law came into force. */
+const old = { gradedOn: '2016-01-04', filedOn: '2016-02-01', procedure: { built: 'running' } };
 
 export const tieredProtection = cslRule({
   ...shared,
@@ -152,36 +156,45 @@ export const tieredProtection = cslRule({
   before: { article: '21' },
   title: { zh: '按等级保护制度定级、备案、测评', en: 'Grading, filing and assessment under tiered protection' },
   duty: {
-    zh: '每个系统都要按网络安全等级保护制度履行与其等级相应的义务：二级以上备案，三级以上定期测评。',
-    en: 'Each system meets the duties of its protection level: filed with the police from level 2 on, assessed regularly from level 3 on.',
+    zh: '每个系统都要按网络安全等级保护制度定级并履行与其等级相应的义务：二级以上备案，三级以上定期测评。',
+    en: 'Each system is graded and meets the duties of its protection level: filed with the police from level 2 on, assessed regularly from level 3 on.',
   },
   checkability: 'manifest',
   forEach: 'security.systems',
   requires: all(
-    any(lessThan('security.systems[].level', 2), inPlace('security.systems[].filed')),
-    any(atMost('security.systems[].level', 2), inPlace('security.systems[].assessed')),
+    atLeast('security.systems[].level', 1),
+    any(lessThan('security.systems[].level', 2), inPlace('security.systems[].filed'), is(filingTimeRuns)),
+    any(atMost('security.systems[].level', 2), inPlace('security.systems[].assessed'), is(firstAssessmentYearRuns)),
   ),
   remedy: {
     zh: '完成定级，二级以上向公安机关备案，三级以上按期测评。',
     en: 'Grade the system, file it from level 2 on, have it assessed from level 3 on.',
   },
-  note: 'The law itself names neither level nor day: both stand in the rules on tiered protection. Read here as filing from level 2 and regular assessment from level 3.',
+  note: 'The law itself names neither level nor day: both stand in the rules on tiered protection. Read here as grading, filing from level 2 and regular assessment from level 3. What is still in the thirty days for filing, or in the first year after it, is no breach; whether it was done in time, and when it is due again, is decided under cn-mlps/14 and cn-mlps/15.',
   cases: [
     ...examples({
       met: {
         'level 1, nothing to file': system(1, false, false),
         'level 2, filed': system(2, true, false),
         'level 3, filed and assessed': system(3, true, true),
+        'level 2, the thirty days still run': system(2, false, false, {
+          gradedOn: '2026-10-25',
+          procedure: { built: 'running' },
+        }),
+        'level 3, filed, its first year still runs': system(3, true, false, { filedOn: '2025-11-24' }),
       },
       unmet: {
-        'level 2, not filed': system(2, false, false),
-        'level 3, not assessed': system(3, true, false),
-        'level 3, assessed, not filed': system(3, false, true),
+        'level 2, not filed': system(2, false, false, old),
+        'level 3, not assessed': system(3, true, false, old),
+        'level 3, assessed, not filed': system(3, false, true, old),
+        'not graded': system(0, true, true),
       },
       open: {
         'systems are not declared': {},
         'the level is not known': system(null, false, true),
         'a level 3 system of which nothing else is known': system(3),
+        'not filed, the days are not known': system(2, false, false),
+        'not assessed, the day of filing is not known': system(3, true, false),
       },
       otherwise: { 'no system': { security: { systems: [] } } },
       first: '2017-06-01',

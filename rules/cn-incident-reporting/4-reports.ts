@@ -11,6 +11,8 @@ const of = (criticalInfrastructure: boolean, centralBody: boolean, reports: obje
 });
 
 const hour = { last: '2026-10-03T04:00:00+08:00', late: '2026-10-03T04:00:01+08:00' };
+/** Known and false: nobody was told. */
+const done = 'incidents[].authorityTold.inPlace';
 const noInfrastructure = { 'no critical infrastructure': of(false, false) };
 const note =
   'The hour is tied to the facility, not to the company: an incident elsewhere at an operator of critical infrastructure follows the other two periods. Hours run through nights and holidays, from the moment of discovery.';
@@ -32,6 +34,7 @@ export const protectionDepartment = incidentRule({
     from: 'incidents[].discoveredAt',
     within: 'PT1H',
     doneOn: 'incidents[].reports.protectionDepartmentAt',
+    done,
   },
   remedy: {
     zh: '立即报告保护工作部门，并记下时刻。',
@@ -55,7 +58,7 @@ export const police = incidentRule({
   },
   checkability: 'evidence',
   when: infrastructure,
-  deadline: { from: 'incidents[].discoveredAt', within: 'PT1H', doneOn: 'incidents[].reports.policeAt' },
+  deadline: { from: 'incidents[].discoveredAt', within: 'PT1H', doneOn: 'incidents[].reports.policeAt', done },
   remedy: { zh: '立即报告公安机关，并记下时刻。', en: 'Report to the police now and note the moment.' },
   note,
   cases: timed({
@@ -78,7 +81,7 @@ export const ownOffice = incidentRule({
   },
   checkability: 'evidence',
   when: all(elsewhere, yes('operator.centralBody')),
-  deadline: { from: 'incidents[].discoveredAt', within: 'PT2H', doneOn: 'incidents[].reports.ownOfficeAt' },
+  deadline: { from: 'incidents[].discoveredAt', within: 'PT2H', doneOn: 'incidents[].reports.ownOfficeAt', done },
   remedy: { zh: '立即报告本部门网信工作机构。', en: 'Report to your own cyberspace office now.' },
   note,
   cases: timed({
@@ -102,7 +105,7 @@ export const province = incidentRule({
   },
   checkability: 'evidence',
   when: all(elsewhere, no('operator.centralBody')),
-  deadline: { from: 'incidents[].discoveredAt', within: 'PT4H', doneOn: 'incidents[].reports.cyberspaceAt' },
+  deadline: { from: 'incidents[].discoveredAt', within: 'PT4H', doneOn: 'incidents[].reports.cyberspaceAt', done },
   remedy: {
     zh: '立即报告属地省级网信部门，可拨打 12387。',
     en: 'Report to the cyberspace authority of the province now; the hotline is 12387.',

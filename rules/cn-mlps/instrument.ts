@@ -1,5 +1,6 @@
 import { defineInstrument } from '../../src/rule/index.js';
 import { controlClauses } from './clauses.js';
+import { controlsNotEncoded } from './controls/not-encoded.js';
 
 const answers = Array.from({ length: 24 }, (_, i) => `Q${i + 1}`);
 
@@ -63,6 +64,49 @@ export const cnMlps = defineInstrument({
     },
   ],
   officialPage: 'https://www.mps.gov.cn',
+  notEncoded: [
+    ...controlsNotEncoded,
+    {
+      provision: { component: 'cn-mlps-43', article: '17', paragraph: 1 },
+      reason: 'authority',
+      note: {
+        zh: '公安机关收到备案后 10 个工作日内发证明或者通知纠正；重新备案另有规则。',
+        en: 'The police issue the certificate or say what to correct within 10 working days; filing anew has a rule.',
+      },
+    },
+    {
+      provision: { component: 'cn-mlps-43', article: '18' },
+      reason: 'authority',
+      note: {
+        zh: '公安机关对第三级每年、第四级每半年检查一次；条文未读。2026 年 10 月 1 日起另有公安部令第 176 号。',
+        en: 'The police inspect level 3 once a year and level 4 every half year; the article was not read. Since 2026-10-01 order no. 176 of the ministry stands beside it.',
+      },
+    },
+    {
+      provision: { component: 'mps-2025-1846', article: 'Q12' },
+      reason: 'definition',
+      note: {
+        zh: '第五级是认定关键信息基础设施的因素之一，二者不等同。',
+        en: 'Level 5 weighs in naming critical infrastructure; the two are not the same.',
+      },
+    },
+    {
+      provision: { component: 'mps-2025-1846', article: 'Q13' },
+      reason: 'permission',
+      note: {
+        zh: '第五级不强制大规模投入或者国产化改造：没有义务。',
+        en: 'Level 5 forces no large investment and no domestic replacement: no duty.',
+      },
+    },
+    {
+      provision: { component: 'mps-2025-1846', article: 'Q17' },
+      reason: 'definition',
+      note: {
+        zh: '高风险问题依测评指引判定，由测评机构作出。',
+        en: 'What counts as a high risk is judged by assessors under their guide.',
+      },
+    },
+  ],
   reviewedOn: '2026-11-24',
   note: 'Made binding by article 23 of the Cybersecurity Law (21 before 2026). The standards recommend, yet they are what assessors and the police test against. A draft regulation of 2018 was never adopted.',
 });

@@ -36,8 +36,8 @@ interface Scope {
 export const reach: Readonly<Record<Reach, Scope>> = {
   data: {
     is: is(networkDataProcessor),
-    inside: { 'data.processedInMainland': true },
-    outside: { 'data.processedInMainland': false, 'personalData.processed': false },
+    inside: { 'data.inMainland': true },
+    outside: { 'data.inMainland': false, 'personalData.processed': false },
   },
   personal: {
     is: is(personalInformationProcessor),

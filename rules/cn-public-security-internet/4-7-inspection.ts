@@ -82,6 +82,7 @@ const show = ({ takedown, ...security }: Readonly<Record<string, boolean>>) => (
 
 export const dutiesShown = policeRule({
   ...shared,
+  severity: 'info',
   id: 'cn-public-security-internet/7/duties',
   provision: { component: 'mps-176', article: '7' },
   title: { zh: '检查时能证明履行安全义务', en: 'An inspection finds the duties performed' },
@@ -104,7 +105,7 @@ export const dutiesShown = policeRule({
     zh: '逐项补齐并整理证明材料，放在一处备查。',
     en: 'Complete what is missing and keep the proof of each in one place.',
   },
-  note: `The points that both lists share. The filing (cn-public-security-internet/12/filing), real identity (cn-csl/26) and tiered protection (cn-csl/23) are points of inspection, too, and are decided by their own rules. Order 176 has eleven points; not all of them were read. ${notRead}`,
+  note: `A list of what the police look at: whatever is missing is a breach of the law that asks for it and is found there. The points that both lists share. The filing (cn-public-security-internet/12/filing), real identity (cn-csl/26) and tiered protection (cn-csl/23) are points of inspection, too, and are decided by their own rules. Order 176 has eleven points; not all of them were read. ${notRead}`,
   cases: [
     ...examples({
       met: { everything: show(everything(shown)) },

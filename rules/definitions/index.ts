@@ -1,10 +1,14 @@
+export { filingCertificateValid } from './certificate-valid.js';
 export { commercialCryptographyRequired, cryptographyProtectedInfrastructure } from './commercial-cryptography.js';
 export { connectedOrganisation } from './connected-organisation.js';
 export { contentDisseminationPlatform } from './content-dissemination-platform.js';
 export { criticalInfrastructureOperator } from './critical-infrastructure-operator.js';
+export { dataProcessor } from './data-processor.js';
+export { dataRiskAssessor } from './data-risk-assessor.js';
 export { dataShared } from './data-shared.js';
 export { generativeAiProvider } from './generative-ai-provider.js';
 export { importantDataDuties, tenMillionProcessor } from './important-data-duties.js';
+export { importantDataProcessor } from './important-data-processor.js';
 export { largeNetworkPlatform } from './large-network-platform.js';
 export { majorIncident } from './major-incident.js';
 export { networkDataProcessor } from './network-data-processor.js';
@@ -13,3 +17,4 @@ export { networkProductProvider, vulnerabilityHandler } from './network-product-
 export { peopleTransferred, sensitivePeopleTransferred } from './people-transferred.js';
 export { personalInformationProcessor } from './personal-information-processor.js';
 export { publicSectorSupplier } from './public-sector-supplier.js';
+export { filingTimeRuns, firstAssessmentYearRuns } from './tiered-protection-time.js';

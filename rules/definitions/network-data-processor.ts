@@ -14,15 +14,15 @@ export const networkDataProcessor = defineStatus({
     { instrument: 'cn-network-data', article: '62', item: 3 },
     { instrument: 'cn-pipl', article: '3', paragraph: 2 },
   ],
-  when: any(yes('data.processedInMainland'), is(personalInformationProcessor)),
+  when: any(yes('data.inMainland'), is(personalInformationProcessor)),
   note: 'Whoever processes personal information in mainland China is in by that alone. A natural person who processes for personal or family affairs (article 63) is no service. Acts abroad that harm national security (article 2, paragraph 3) are left to the laws on them.',
   reviewedOn: '2026-11-24',
   cases: [
-    { name: 'in mainland China', facts: { data: { processedInMainland: true } }, expect: true },
+    { name: 'in mainland China', facts: { data: { inMainland: true } }, expect: true },
     {
       name: 'abroad, serving people in mainland China',
       facts: {
-        data: { processedInMainland: false },
+        data: { inMainland: false },
         personalData: { processed: true, processedIn: 'overseas' },
         service: { audience: { mainlandPeople: true } },
       },
@@ -30,7 +30,7 @@ export const networkDataProcessor = defineStatus({
     },
     {
       name: 'abroad, no personal information',
-      facts: { data: { processedInMainland: false }, personalData: { processed: false } },
+      facts: { data: { inMainland: false }, personalData: { processed: false } },
       expect: false,
     },
     {

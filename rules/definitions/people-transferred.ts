@@ -73,6 +73,11 @@ export const sensitivePeopleTransferred = defineNumber({
       facts: { transfers: [transfer(0, 5), transfer(0, 7, 'contract')] },
       expect: 5,
     },
+    {
+      name: 'one for a legal duty counts',
+      facts: { transfers: [transfer(0, 5), transfer(0, 7, 'legal-duty')] },
+      expect: 12,
+    },
     { name: 'nothing personal', facts: { transfers: [transfer(0, 7, 'none', false)] }, expect: 0 },
     { name: 'no transfer', facts: { transfers: [] }, expect: 0 },
     { name: 'not declared', facts: {}, expect: 'unknown' },

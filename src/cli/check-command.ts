@@ -12,6 +12,7 @@ Examples:
   guiju check 'services/*/guiju.yaml' --as-of 2026-01-01 --locale zh
   guiju check guiju.yaml --format text --format json:report.json --only cn-pipl
   guiju check guiju.yaml --format html:report.html --format sarif:guiju.sarif
+  guiju check guiju.yaml --write-baseline guiju.baseline.json
 `;
 
 /** `guiju check` with its options. */
@@ -22,11 +23,21 @@ export const checkCommand = (catalogue: Catalogue): Command =>
     .option('--as-of <day>', 'the day whose law is applied, or a moment of it (default: today in Beijing)')
     .option('--format <format[:file]>', `${formatNames.join(', ')}: to stdout or a file; may be repeated`, names)
     .option('--locale <zh|en>', 'the language of the text (default: from the environment)')
-    .option('--fail-on <severity>', 'exit 1 for violations of error, warning or info, or never', 'error')
-    .option('--only <names>', 'only these domains, instruments or rule ids, separated by commas', names, [])
-    .option('--skip <names>', 'all but these domains, instruments or rule ids', names, [])
+    .option('--fail-on <severity>', 'exit 1 for violations of error, warning or info, or never (default: error)')
+    .option(
+      '--only <names>',
+      'only these domains, instruments, phases, tags, rule ids or globs, separated by commas',
+      names,
+      [],
+    )
+    .option('--skip <names>', 'all but these', names, [])
+    .option('--config <file>', 'the configuration (default: guiju.config.* beside the manifest or above it)')
+    .option('--no-config', 'read no configuration')
+    .option('--baseline <file>', 'violations that this file knows do not fail the check')
+    .option('--write-baseline <file>', 'write the violations of this run into such a file')
     .option('--all', 'show satisfied, unknown and inapplicable rules, too')
     .option('--evidence', 'demand evidence for measures that a document proves')
+    .option('--advice', 'show the smallest change of facts that meets each violated duty')
     .option('--cross-check', 'run json-logic-js beside the engine; a disagreement is an error')
     .addHelpText('after', more)
     .action(async (files: string[], options: CheckOptions) => {

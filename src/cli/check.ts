@@ -1,47 +1,51 @@
 import { relative } from 'node:path';
+import { ConfigError, type ConfigProblem } from '../config/error.js';
+import { readWaivers } from '../config/waivers-file.js';
 import { evaluate } from '../evaluate/evaluate.js';
-import type { Report } from '../evaluate/report.js';
+import type { Positions, Report } from '../evaluate/report.js';
 import { ManifestError, type ManifestProblem } from '../manifest/error.js';
 import { readManifest } from '../manifest/read/file.js';
+import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
-import type { Severity } from '../rule/rule.js';
 import type { Locale } from '../text.js';
+import { accept, type BaselineOptions, type Checked } from './accept.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
 import { parseOutput, writeOutputs } from './output.js';
-import { selectRules } from './select.js';
+import { type SettingsOptions, settingsFor } from './settings.js';
+import { isSeverity, statusOf } from './status.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
 
 /** The options of `guiju check`, as the argument parser gives them. */
-export interface CheckOptions {
+export interface CheckOptions extends SettingsOptions, BaselineOptions {
   readonly asOf?: string;
   readonly format?: readonly string[];
   readonly locale?: string;
-  readonly failOn: string;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
+  readonly failOn?: string;
   readonly all?: boolean;
   readonly evidence?: boolean;
   readonly crossCheck?: boolean;
+  readonly advice?: boolean;
 }
 
-const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-const isSeverity = (value: string): value is Severity => Object.hasOwn(ranks, value);
+type Problem = ManifestProblem | ConfigProblem;
 
-const problemLine = ({ file, line, column, pointer, message }: ManifestProblem, locale: Locale): string => {
+const problemLine = ({ file, line, column, pointer, message }: Problem, locale: Locale): string => {
   const place = [file === undefined ? undefined : relative(process.cwd(), file) || file, line, column]
     .filter((part) => part !== undefined)
     .join(':');
   return `${place}${pointer === '' ? '' : ` ${pointer}`}  ${message[locale]}`;
 };
 
-const statusOf = (reports: readonly Report[], failOn: string): 0 | 1 | 3 => {
-  const findings = reports.flatMap((report) => report.findings);
-  if (findings.some(({ outcome }) => outcome === 'error')) return 3;
-  if (!isSeverity(failOn)) return 0;
-  return findings.some(({ outcome, severity }) => outcome === 'violated' && ranks[severity] >= ranks[failOn]) ? 1 : 0;
+const problemsIn = (error: unknown): readonly Problem[] => {
+  if (error instanceof ManifestError || error instanceof ConfigError) return error.problems;
+  throw error;
 };
+
+/** Advice is loaded only when it is asked for: most checks are made without it. */
+const advised = async (report: Report, manifest: Manifest, catalogue: Catalogue, positions: Positions) =>
+  (await import('../advise/report.js')).withAdvice(report, manifest, catalogue, { positions });
 
 /** `guiju check`: evaluates manifests and writes their reports. Returns the exit status. */
 export const check = async (
@@ -49,33 +53,42 @@ export const check = async (
   options: CheckOptions,
   catalogue: Catalogue,
 ): Promise<number> => {
-  const locale = localeOf(options.locale, process.env);
-  if (options.failOn !== 'never' && !isSeverity(options.failOn)) {
-    throw new UsageError(`--fail-on is error, warning, info or never, found "${options.failOn}"`);
+  const { failOn, evidence, crossCheck = false } = options;
+  if (failOn !== undefined && failOn !== 'never' && !isSeverity(failOn)) {
+    throw new UsageError(`--fail-on is error, warning, info or never, found "${failOn}"`);
   }
+  const asked = localeOf(options.locale, process.env);
   const outputs = (options.format ?? ['text']).map(parseOutput);
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError('only one format can go to stdout: give the others a file, as in json:report.json');
   }
-  const chosen = selectRules(catalogue, options.only, options.skip);
+  const settingsOf = settingsFor(options, catalogue);
   const asOf = options.asOf ?? today();
-  const reports: Report[] = [];
-  const problems: ManifestProblem[] = [];
+  const checked: Checked[] = [];
+  const problems: Problem[] = [];
   for (const file of await filesOf(patterns)) {
     try {
+      const settings = await settingsOf(file);
       const { manifest, positions } = await readManifest(file);
-      const evidence = options.evidence ? ('demanded' as const) : ('declared' as const);
-      reports.push(
-        evaluate(manifest, chosen, { asOf, positions, file, evidence, crossCheck: options.crossCheck ?? false }),
-      );
+      const evaluation = { asOf, positions, file, crossCheck, evidence: evidence ? 'demanded' : 'declared' } as const;
+      const found = evaluate(manifest, settings.catalogue, evaluation);
+      const report = options.advice ? await advised(found, manifest, settings.catalogue, positions) : found;
+      checked.push({ report, settings, beside: await readWaivers(file) });
     } catch (error) {
-      if (!(error instanceof ManifestError)) throw error;
-      problems.push(...error.problems);
+      problems.push(...problemsIn(error));
     }
   }
-  for (const problem of problems) process.stderr.write(`${problemLine(problem, locale)}\n`);
-  if (reports.length > 0) {
-    await writeOutputs(reports, outputs, { locale, all: options.all ?? false, instruments: chosen.instruments });
-  }
-  return problems.length > 0 ? 2 : statusOf(reports, options.failOn);
+  const locale = options.locale === undefined ? (checked[0]?.settings.locale ?? asked) : asked;
+  const reports = await accept(checked, problems.length > 0 ? {} : options).catch((error: unknown) => {
+    problems.push(...problemsIn(error));
+    return [];
+  });
+  const lines = new Set(problems.map((problem) => problemLine(problem, locale)));
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  const instruments = checked.flatMap(({ settings }) => settings.catalogue.instruments);
+  if (reports.length > 0) await writeOutputs(reports, outputs, { locale, all: options.all ?? false, instruments });
+  const thresholds = checked.map(({ settings }) => failOn ?? settings.failOn ?? 'error');
+  return problems.length > 0
+    ? 2
+    : Math.max(0, ...reports.map((report, i) => statusOf(report, thresholds[i] ?? 'error')));
 };

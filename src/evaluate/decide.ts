@@ -1,10 +1,10 @@
-import { explain } from '../logic/explain/condition.js';
 import { type Environment, joinReads, noReads, type Reads, readFact } from '../logic/explain/environment.js';
 import { F, T, type Truth, U } from '../logic/truth.js';
 import { pathsOf } from '../logic/walk.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { RuleVersion } from '../rule/version.js';
 import { attestationFor } from './attestation.js';
+import { explained } from './explained.js';
 import type { Attestation } from './report.js';
 import { type TimeState, timeState } from './time.js';
 
@@ -29,7 +29,7 @@ export interface DecideOptions {
 }
 
 /** The lists of evidence of the measures that the requirement of a rule reads. */
-const evidencePaths = ({ rule, requires }: RuleVersion): readonly string[] => {
+export const evidencePaths = ({ rule, requires }: RuleVersion): readonly string[] => {
   if (rule.evidence !== undefined) return rule.evidence.map((measure) => `${measure}.evidence`);
   const measures = [...pathsOf(requires ?? true)].filter((path) => path.endsWith('.inPlace'));
   return measures.map((path) => path.replace(/inPlace$/, 'evidence'));
@@ -49,7 +49,7 @@ const judged = (version: RuleVersion, subject: string, environment: Environment,
   const base = {
     applies: T,
     requires: U,
-    explain: () => ({ reads: explain(version.applies, environment).reads, missing: [] }),
+    explain: () => ({ reads: explained(version.applies, environment).reads, missing: [] }),
   } as const;
   if (attestation === undefined) return { outcome: 'review', ...base };
   return { outcome: attestation.outcome === 'met' ? 'satisfied' : 'violated', ...base, attestation };
@@ -65,8 +65,8 @@ export const decide = (
 ): Decision => {
   const { rule } = version;
   const { applies, requires } = truths;
-  const applying = () => explain(version.applies, environment);
-  const requiring = () => explain(version.requires ?? true, environment);
+  const applying = () => explained(version.applies, environment);
+  const requiring = () => explained(version.requires ?? true, environment);
   if (applies === F) return { outcome: 'not-applicable', applies, requires, explain: applying };
   if (applies === U) return { outcome: 'unknown', applies, requires, explain: applying };
   const doubtful = rule.confidence === 'low' || rule.checkability === 'judgment';

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isMap } from '../pointer.js';
 
 /** JSON with its keys in order, so that equal values give equal texts. */
 export const canonicalJson = (value: unknown): string => {
@@ -10,6 +11,17 @@ export const canonicalJson = (value: unknown): string => {
     return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(',')}}`;
   }
   return JSON.stringify(value) ?? 'null';
+};
+
+/** A text that is the same for values which differ in the order of keys or of list elements only. */
+export const orderlessJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(orderlessJson).sort().join(',')}]`;
+  if (!isMap(value)) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null);
+  return `{${entries
+    .map(([key, inner]) => `${JSON.stringify(key)}:${orderlessJson(inner)}`)
+    .sort()
+    .join(',')}}`;
 };
 
 /** The SHA-256 digest of a text, in hexadecimal. */

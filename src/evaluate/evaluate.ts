@@ -1,10 +1,11 @@
-import { beijingDay, isDateText } from '../logic/date.js';
 import { F, truthNames, U } from '../logic/truth.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
-import { type CompiledRule, compiledOn } from './compiled.js';
+import type { CompiledRule } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
+import { once } from './once.js';
+import { compiledFor, serviceOf } from './prepare.js';
 import { questionsOf } from './question.js';
 import type { Positions, Report, RuleOutcome } from './report.js';
 import { decisionsOf, findingsOf } from './rule.js';
@@ -27,17 +28,6 @@ export interface EvaluateOptions {
   readonly crossCheck?: boolean;
 }
 
-/** The as-of date is neither a calendar day nor a moment. */
-export class AsOfError extends RangeError {
-  override readonly name = 'AsOfError';
-  readonly code = 'as-of';
-  constructor(readonly found: string) {
-    super(
-      `asOf must be a day that exists, such as 2026-11-24, or a moment with its offset, such as 2026-11-24T09:00:00+08:00; found ${JSON.stringify(found)}`,
-    );
-  }
-}
-
 const notice = {
   zh: '本报告提供合规信息，不构成法律意见。法律以中文官方文本为准。',
   en: 'This report is compliance information, not legal advice. The official Chinese texts are authoritative.',
@@ -46,15 +36,6 @@ const notice = {
 const name = (manifest: Manifest, key: string): string | undefined => {
   const value = own(own(manifest, 'service'), key);
   return typeof value === 'string' ? value : undefined;
-};
-
-const prepare = (manifest: Manifest, catalogue: Catalogue, now: string) => {
-  if (!isDateText(now)) throw new AsOfError(now);
-  const asOf = beijingDay(now);
-  const compiled = compiledOn(catalogue, asOf);
-  compiled.compiler.load(manifest, asOf);
-  const environment = { facts: manifest, asOf, resolver: compiled.resolver, bindings: new Map() };
-  return { compiled, asOf, service: { pointer: '', identity: '', environment } };
 };
 
 /** The outcome of a rule that its two conditions decide; undefined for one that has to be looked at more closely. */
@@ -91,7 +72,9 @@ export const outcomesOf = (
   options: Pick<EvaluateOptions, 'asOf' | 'evidence'>,
 ): readonly RuleOutcome[] => {
   const { asOf: now, evidence } = options;
-  const { compiled, service, asOf } = prepare(manifest, catalogue, now);
+  const compiled = compiledFor(catalogue, now);
+  const { asOf } = compiled;
+  const service = serviceOf(manifest, compiled);
   const demandEvidence = evidence === 'demanded';
   const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence };
   const outcomes: RuleOutcome[] = [];
@@ -112,7 +95,9 @@ export const outcomesOf = (
 
 /**
  * Evaluates a manifest against a catalogue as the law stands on a day: every rule in force gets an outcome, and those
- * still to come are named as upcoming. Pure: the same inputs give the same report.
+ * still to come are named as upcoming. Pure: the same inputs give the same report. What explains a finding (facts, missing
+ * facts, message), the questions and the digest are worked out when they are first read: who reads outcomes alone does not
+ * pay for them.
  *
  * @throws {@link AsOfError} when `asOf` is neither a day that exists nor a moment.
  * @example
@@ -128,11 +113,15 @@ export const outcomesOf = (
  */
 export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: EvaluateOptions): Report => {
   const { asOf: now, positions, file, evidence, crossCheck = false } = options;
-  const { compiled, service, asOf } = prepare(manifest, catalogue, now);
+  const compiled = compiledFor(catalogue, now);
+  const { asOf } = compiled;
+  const service = serviceOf(manifest, compiled);
   const ruleOptions = { asOf, now, positions, crossCheck, demandEvidence: evidence === 'demanded' };
   const findings = compiled.rules.flatMap((rule) => findingsOf(compiled, rule, service, ruleOptions));
   const id = name(manifest, 'id');
   const title = name(manifest, 'name');
+  const sha256 = once(() => digest(canonicalJson(manifest)));
+  const questions = once(() => questionsOf(findings));
   return {
     format: 1,
     asOf: now,
@@ -141,11 +130,16 @@ export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: Eval
       ...(file !== undefined && { file }),
       ...(id !== undefined && { service: id }),
       ...(title !== undefined && { name: title }),
-      digest: digest(canonicalJson(manifest)),
+      get digest() {
+        return sha256();
+      },
     },
     counts: countsOf(findings),
     findings,
-    questions: questionsOf(findings),
+    waiverProblems: [],
+    get questions() {
+      return questions();
+    },
     exposure: exposureOf(findings),
     notice,
   };

@@ -1,9 +1,12 @@
-import { truthNames } from '../logic/truth.js';
+import { noReads, type Reads } from '../logic/explain/environment.js';
+import { T, truthNames } from '../logic/truth.js';
 import { cite } from '../rule/citation.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import type { Decision } from './decide.js';
 import { shortName } from './digest.js';
+import { explained } from './explained.js';
 import { messageFor } from './message.js';
+import { once } from './once.js';
 import type { Finding, Positions } from './report.js';
 import type { Subject } from './subject.js';
 
@@ -13,7 +16,18 @@ const located = <F extends { readonly pointer: string }>(facts: readonly F[], po
     return position === undefined ? fact : { ...fact, position };
   });
 
-/** Puts a decision into the words and numbers of a finding. */
+const reads = ({ explain }: Decision): Reads => {
+  try {
+    return explain();
+  } catch {
+    return noReads;
+  }
+};
+
+/**
+ * Puts a decision into the words and numbers of a finding. What explains it (facts, missing facts, message, citations) is
+ * worked out when it is first read.
+ */
 export const findingOf = (
   compiled: CompiledCatalogue,
   { version }: CompiledRule,
@@ -22,9 +36,18 @@ export const findingOf = (
   positions: Positions | undefined,
 ): Finding => {
   const { rule } = version;
-  const period = { from: version.from, ...(version.until !== undefined && { until: version.until }) };
   const { time } = decision;
-  const found = decision.explain();
+  const found = once(() => reads(decision));
+  const facts = once(() => located(found().reads, positions));
+  const missing = once(() => located(found().missing, positions));
+  const message = once(() => messageFor(rule, decision, found(), version.from));
+  const period = { from: version.from, ...(version.until !== undefined && { until: version.until }) };
+  const provision = () =>
+    rule.provisionWhen?.find(({ when }) => explained(when, subject.environment).truth === T)?.provision ??
+    version.provision;
+  const citation = once(() => cite(rule.instrument, provision(), compiled.instruments, period));
+  const also = once(() => version.also.map((provision) => cite(rule.instrument, provision, compiled.instruments)));
+  const fingerprint = once(() => shortName(`${rule.id}\n${subject.identity()}`));
   return {
     rule: rule.id,
     outcome: decision.outcome,
@@ -36,13 +59,23 @@ export const findingOf = (
     ...(subject.name !== undefined && { subjectName: subject.name }),
     title: rule.title,
     duty: rule.duty,
-    message: messageFor(rule, decision, found, version.from),
+    get message() {
+      return message();
+    },
     remedy: rule.remedy,
-    citation: cite(rule.instrument, version.provision, compiled.instruments, period),
-    also: version.also.map((provision) => cite(rule.instrument, provision, compiled.instruments)),
+    get citation() {
+      return citation();
+    },
+    get also() {
+      return also();
+    },
     conditions: { applies: truthNames[decision.applies], requires: truthNames[decision.requires] },
-    facts: located(found.reads, positions),
-    missing: located(found.missing, positions),
+    get facts() {
+      return facts();
+    },
+    get missing() {
+      return missing();
+    },
     ...(time?.dueOn !== undefined && { dueOn: time.dueOn }),
     ...(time?.daysLeft !== undefined && { daysLeft: time.daysLeft }),
     ...(time?.hoursLeft !== undefined && { hoursLeft: time.hoursLeft }),
@@ -52,6 +85,8 @@ export const findingOf = (
     ...(decision.attestation !== undefined && { attestation: decision.attestation }),
     confidence: rule.confidence ?? 'high',
     ...(rule.note !== undefined && { note: rule.note }),
-    fingerprint: shortName(`${rule.id}\n${subject.identity}`),
+    get fingerprint() {
+      return fingerprint();
+    },
   };
 };

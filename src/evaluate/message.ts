@@ -1,20 +1,19 @@
 import type { FactRead, Reads } from '../logic/explain/environment.js';
+import { shownPointer } from '../pointer.js';
 import type { Rule } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
 import type { Decision } from './decide.js';
 
-const pathOf = (pointer: string): string => pointer.slice(1).replaceAll('/', '.');
-
 const shown = ({ pointer, value }: FactRead): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `${pathOf(pointer)} = ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
+  return `${shownPointer(pointer)} = ${text.length > 60 ? `${text.slice(0, 57)}…` : text}`;
 };
 
 const isPlain = ({ value }: FactRead): boolean =>
   !Array.isArray(value) || value.every((element) => typeof element !== 'object');
 
 const facts = ({ reads }: Reads): string => reads.filter(isPlain).slice(0, 6).map(shown).join(', ');
-const missing = (found: Reads): string => found.missing.map(({ pointer }) => pathOf(pointer)).join(', ');
+const missing = (found: Reads): string => found.missing.map(({ pointer }) => shownPointer(pointer)).join(', ');
 const because = (text: string): Bilingual =>
   text === '' ? { zh: '', en: '' } : { zh: `（${text}）`, en: ` (${text})` };
 

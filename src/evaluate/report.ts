@@ -1,10 +1,14 @@
 import type { FactRead, MissingFact } from '../logic/explain/environment.js';
 import type { TruthName } from '../logic/truth.js';
+import type { FieldKind, Unit } from '../manifest/field.js';
 import type { Position, Positions } from '../manifest/position.js';
 import type { Citation } from '../rule/citation.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { Checkability, Domain, Penalty, Phase, Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
+import type { Advice } from './advice.js';
+import type { BaselineComparison } from './baseline/baseline.js';
+import type { AppliedWaiver, WaiverProblem } from './waiver/waiver.js';
 
 export type { Position, Positions };
 
@@ -62,40 +66,80 @@ export interface Finding {
   readonly inForceFrom?: string;
   readonly penalty?: Penalty;
   readonly attestation?: Attestation;
+  /** For `waived`: who accepted it, until when, and what it would be without. */
+  readonly waiver?: AppliedWaiver;
+  /** Whether a baseline knows this violation: it does not count for the exit status. */
+  readonly baselined?: true;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly note?: string;
   /** For `error`: what failed. */
   readonly error?: { readonly code: string; readonly message: string };
+  /** The smallest changes that meet the duty, where they were asked for with `withAdvice`. */
+  readonly advice?: readonly Advice[];
   /** Identifies rule and subject: stable when texts, order or file names change. */
   readonly fingerprint: string;
 }
 
+/** What can be answered to a question. */
+export interface AnswerType {
+  readonly kind: FieldKind;
+  /** The values of a choice with their meanings. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** What a number counts. */
+  readonly unit?: Unit;
+  /** Whether a number has to be whole. */
+  readonly whole?: true;
+}
+
+/** A fact that may be answered along with a measure: for how many months, in which positions. */
+export interface MeasureParameter extends AnswerType {
+  readonly path: string;
+  readonly text: Bilingual;
+}
+
 /** A missing fact as a question, with what its answer would settle. */
-export interface Question {
+export interface Question extends AnswerType {
   readonly path: string;
   /** Where the answer would stand, first place first. */
   readonly pointers: readonly string[];
   readonly text: Bilingual;
-  /** What kind of answer it takes: `flag`, `count`, `date`, `choice`, … */
-  readonly kind: string;
-  /** The values of a choice with their meanings. */
-  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** Of a measure: what can be said of it beside that it is in place. */
+  readonly parameters?: readonly MeasureParameter[];
   /** The rules that wait for it, most severe first. */
   readonly rules: readonly string[];
   /** How many findings wait for it. */
   readonly settles: number;
+  /** How many of them are of each severity. */
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** The provisions that it serves, as `instrument/article`: those of the field, then those of the rules. */
+  readonly provisions: readonly string[];
+  /** The provisions of the rules that wait for it, as they are cited. */
+  readonly citations: readonly Bilingual[];
   readonly position?: Position;
 }
 
 /** How many findings have each outcome. */
 export type Counts = Readonly<Record<Outcome, number>>;
 
-/** The highest single ceiling among the penalties of the violated rules; nothing is added up. */
+/** What one violated rule may cost at most. */
+export interface Ceiling {
+  readonly rule: string;
+  /** The highest fine on the organisation, in CNY. */
+  readonly maxFine?: number;
+  /** The highest share of turnover, in percent. */
+  readonly maxTurnoverPercent?: number;
+  /** The highest fine on a person, in CNY. */
+  readonly maxPersonFine?: number;
+}
+
+/** The highest single ceiling among the penalties of the violated rules, and each of them; nothing is added up. */
 export interface Exposure {
   /** The highest fine on the organisation, in CNY. */
   readonly maxFine?: { readonly amount: number; readonly rule: string };
   /** The highest share of turnover, in percent. */
   readonly maxTurnoverPercent?: { readonly percent: number; readonly rule: string };
+  /** What each violated rule may cost at most, highest fine first; a rule without an amount is left out. */
+  readonly ceilings: readonly Ceiling[];
   /** The rules whose violation can suspend or close the service. */
   readonly suspension: readonly string[];
 }
@@ -125,6 +169,10 @@ export interface Report {
   };
   readonly counts: Counts;
   readonly findings: readonly Finding[];
+  /** What is wrong with the waivers that were applied. */
+  readonly waiverProblems: readonly WaiverProblem[];
+  /** How the findings stand against a baseline, where one was given. */
+  readonly baseline?: BaselineComparison;
   readonly questions: readonly Question[];
   readonly exposure: Exposure;
   /** That this is information and not legal advice. */

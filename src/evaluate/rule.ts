@@ -5,6 +5,7 @@ import { F, truthNames, U } from '../logic/truth.js';
 import { resolverOn } from '../rule/resolve.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import { type Decision, decide } from './decide.js';
+import { explained } from './explained.js';
 import { findingOf } from './finding.js';
 import type { Finding, Positions } from './report.js';
 import { bindSubject, type Subject, subjectsOf } from './subject.js';
@@ -91,7 +92,7 @@ export const decisionsOf = (
     if (rule.loops.length === 0) return [decideSubject(compiled, rule, service, options)];
     bindSubject(compiled, rule, undefined);
     const applies = rule.applies();
-    const applying = () => explain(rule.version.applies, service.environment);
+    const applying = () => explained(rule.version.applies, service.environment);
     const applyingReads = () => ({ reads: applying().reads, missing: [] });
     if (applies === F)
       return wholly(service, { outcome: 'not-applicable', applies, requires: U, explain: applyingReads });

@@ -1,14 +1,15 @@
 import { bind, type Environment } from '../logic/explain/environment.js';
 import { pointerOf } from '../pointer.js';
 import type { CompiledCatalogue, CompiledRule, Loop } from './compiled.js';
+import { orderlessJson } from './digest.js';
 
 /** One element of a list, or the service itself, on which a rule is tested. */
 export interface Subject {
   readonly pointer: string;
   readonly name?: string;
   readonly environment: Environment;
-  /** What tells it from other subjects, stable when the order changes. */
-  readonly identity: string;
+  /** What tells it from other subjects, stable when the order of the list changes. */
+  readonly identity: () => string;
 }
 
 /** What the list of a `forEach` turned out to be. */
@@ -16,13 +17,41 @@ export type Subjects =
   | { readonly state: 'known'; readonly subjects: readonly Subject[] }
   | { readonly state: 'unknown'; readonly path: string; readonly pointer: string };
 
-const nameKeys = ['id', 'name', 'modality', 'kind', 'purpose'];
+/** The facts by which an element of a list is called, the first that it has. */
+export const nameKeys = ['id', 'name', 'modality', 'kind', 'purpose'];
 
 const nameOf = (element: unknown): string | undefined => {
   if (typeof element !== 'object' || element === null) return undefined;
   const entries = new Map<string, unknown>(Object.entries(element));
   const found = nameKeys.map((key) => entries.get(key)).find((value) => typeof value === 'string');
   return typeof found === 'string' ? found : undefined;
+};
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The names of some elements, told apart: those that share one, or have none, are numbered in the order of their facts. */
+const toldApart = (list: readonly unknown[]): readonly string[] => {
+  const names = list.map((element) => (nameOf(element) ?? '').replaceAll('#', '##'));
+  if (new Set(names).size === names.length) return names;
+  const texts = list.map(orderlessJson);
+  const inOrder = [...list.keys()].sort((a, b) => compareTexts(texts[a] ?? '', texts[b] ?? ''));
+  const labels = [...names];
+  const seen = new Map<string, number>();
+  for (const i of inOrder) {
+    const name = names[i] ?? '';
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    labels[i] = nth === 0 ? name : `${name}#${nth}`;
+  }
+  return labels;
+};
+
+const labelsOf = (list: readonly unknown[]): (() => readonly string[]) => {
+  let labels: readonly string[] | undefined;
+  return () => {
+    labels ??= toldApart(list);
+    return labels;
+  };
 };
 
 const readElements = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
@@ -33,20 +62,17 @@ const expand = (loops: readonly Loop[], elements: unknown[], outer: Subject): Su
   const list = readElements(loop.read());
   const pointer = pointerOf(outer.pointer, (loop.path.split('[].').at(-1) ?? '').split('.'));
   if (list === undefined) return { state: 'unknown', path: loop.path, pointer };
-  const seen = new Map<string, number>();
+  const labels = labelsOf(list);
   const found: Subject[] = [];
   for (const [i, element] of list.entries()) {
     const at = pointerOf(pointer, [i]);
     const name = nameOf(element);
-    const label = name ?? String(i);
-    const nth = seen.get(label) ?? 0;
-    seen.set(label, nth + 1);
     elements[loop.at] = element;
     const subject: Subject = {
       pointer: at,
       ...(name !== undefined && { name }),
       environment: bind(outer.environment, loop.path, element, at),
-      identity: `${outer.identity}/${label}${nth === 0 ? '' : `#${nth}`}`,
+      identity: () => pointerOf(outer.identity(), [labels()[i] ?? i]),
     };
     const below = expand(inner, elements, subject);
     if (below.state === 'unknown') return below;

@@ -1,5 +1,5 @@
 import type { Outcome } from '../rule/outcome.js';
-import type { Counts, Exposure, Finding } from './report.js';
+import type { Ceiling, Counts, Exposure, Finding } from './report.js';
 
 /** All outcomes, in the order in which they are shown. */
 export const outcomes: readonly Outcome[] = [
@@ -31,6 +31,24 @@ export const countsOf = (findings: readonly Finding[]): Counts => {
   return counts;
 };
 
+const ceilingsOf = (violated: readonly Finding[]): readonly Ceiling[] => {
+  const byRule = new Map(violated.map(({ rule, penalty }) => [rule, penalty]));
+  return [...byRule]
+    .flatMap(([rule, penalty]): readonly Ceiling[] => {
+      const { maxFine, maxTurnoverPercent, maxPersonFine } = penalty ?? {};
+      if (maxFine === undefined && maxTurnoverPercent === undefined && maxPersonFine === undefined) return [];
+      return [
+        {
+          rule,
+          ...(maxFine !== undefined && { maxFine }),
+          ...(maxTurnoverPercent !== undefined && { maxTurnoverPercent }),
+          ...(maxPersonFine !== undefined && { maxPersonFine }),
+        },
+      ];
+    })
+    .sort((a, b) => (b.maxFine ?? 0) - (a.maxFine ?? 0) || (a.rule < b.rule ? -1 : 1));
+};
+
 /** The highest single ceiling among the penalties of violated rules. Nothing is added up: the law does not. */
 export const exposureOf = (findings: readonly Finding[]): Exposure => {
   const violated = findings.filter(({ outcome, severity }) => outcome === 'violated' && severity !== 'info');
@@ -44,5 +62,10 @@ export const exposureOf = (findings: readonly Finding[]): Exposure => {
     }
   }
   const suspension = [...new Set(violated.filter(({ penalty }) => penalty?.suspension).map(({ rule }) => rule))];
-  return { ...(fine && { maxFine: fine }), ...(turnover && { maxTurnoverPercent: turnover }), suspension };
+  return {
+    ...(fine && { maxFine: fine }),
+    ...(turnover && { maxTurnoverPercent: turnover }),
+    ceilings: ceilingsOf(violated),
+    suspension,
+  };
 };

@@ -1,4 +1,4 @@
-import { TZDateMini } from '@date-fns/tz';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { add } from 'date-fns/add';
 import type { TimeUnit } from './types.js';
 
@@ -50,22 +50,18 @@ export const compareDates = (left: string, right: string): number => {
   return Date.parse(left) - Date.parse(right);
 };
 
-const zoned = (value: string): Date =>
-  new TZDateMini(Date.parse(isDay(value) ? `${value}T00:00:00${beijing}` : value), beijing);
-
-const text = (moment: Date): string => {
-  const local = new Date(moment.getTime() + 8 * 3_600_000).toISOString();
-  return `${local.slice(0, 19)}${beijing}`;
-};
+/** A day or a moment on the clock of Beijing, which has had no other offset since 1991, as if it were UTC. */
+const onBeijingClock = (value: string): Date =>
+  new UTCDateMini(isDay(value) ? Date.parse(`${value}T00:00:00Z`) : Date.parse(value) + 8 * 3_600_000);
 
 /**
  * Moves a day or a moment. A month that lacks the day gives its last day (31 January and a month: 28 or 29 February).
  * Hours turn a day into a moment, counted from its first instant in Beijing.
  */
 export const plusTime = (value: string, amount: number, unit: TimeUnit): string => {
-  const moved = add(zoned(value), { [`${unit}s`]: amount });
-  const result = text(moved);
-  return isDay(value) && unit !== 'hour' ? result.slice(0, dayLength) : result;
+  if (amount === 0 && isDay(value) && unit !== 'hour') return value;
+  const moved = add(onBeijingClock(value), { [`${unit}s`]: amount }).toISOString();
+  return isDay(value) && unit !== 'hour' ? moved.slice(0, dayLength) : `${moved.slice(0, 19)}${beijing}`;
 };
 
 /** The calendar day some days after another one, or before it. */

@@ -69,7 +69,8 @@ export const isOperand = (value: unknown): value is Operand =>
   ['string', 'number', 'boolean'].includes(typeof value) ||
   (isNode(value) && operandSet.has(Object.keys(value)[0] ?? ''));
 
-const isList = (value: unknown): value is ListOperand =>
+/** Whether a part of a condition is a list. */
+export const isList = (value: unknown): value is ListOperand =>
   isNode(value) && ['var', 'filter'].includes(Object.keys(value)[0] ?? '');
 
 /** The part as a condition, or a syntax error. */

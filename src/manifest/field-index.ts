@@ -1,4 +1,4 @@
-import type { FieldInfo, Shape } from './field.js';
+import { common, type FieldInfo, type Shape, type Spec } from './field.js';
 import { sections } from './schema.js';
 
 /** A field of the manifest with its path. */
@@ -7,11 +7,19 @@ export interface Field extends FieldInfo {
   readonly path: string;
 }
 
+const fieldOf = (path: string, { kind, meta, values, whole }: FieldInfo): Field => ({
+  kind,
+  meta,
+  ...(values !== undefined && { values }),
+  ...(whole && { whole }),
+  path,
+});
+
 const collect = (shape: Shape, prefix: string, into: Map<string, Field>): void => {
-  for (const [key, { kind, meta, values, shape: below }] of Object.entries(shape)) {
+  for (const [key, spec] of Object.entries(shape)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    into.set(path, { kind, meta, ...(values !== undefined && { values }), path });
-    if (below !== undefined) collect(below, kind === 'list' ? `${path}[]` : path, into);
+    into.set(path, fieldOf(path, spec));
+    if (spec.shape !== undefined) collect(spec.shape, spec.kind === 'list' ? `${path}[]` : path, into);
   }
 };
 
@@ -27,7 +35,7 @@ export const fieldIndex = (): ReadonlyMap<string, Field> => {
   return index;
 };
 
-const walk = (shape: Shape, keys: readonly string[]): FieldInfo | undefined => {
+const walk = (shape: Shape, keys: readonly string[]): Spec | undefined => {
   const [key = '', ...rest] = keys;
   const spec = Object.hasOwn(shape, key.replace(/\[\]$/, '')) ? shape[key.replace(/\[\]$/, '')] : undefined;
   if (spec === undefined || rest.length === 0) return spec;
@@ -38,6 +46,15 @@ const walk = (shape: Shape, keys: readonly string[]): FieldInfo | undefined => {
 export const fieldAt = (path: string): Field | undefined => {
   const found = walk(sections, path.split('.'));
   if (found === undefined || path.endsWith('[]')) return undefined;
-  const { kind, meta, values } = found;
-  return { kind, meta, ...(values !== undefined && { values }), path };
+  return fieldOf(path, found);
 };
+
+/** The field that a question or an advice about a fact is about: the measure where the fact is that it is in place. */
+export const askedField = (path: string): Field | undefined =>
+  fieldAt(path.endsWith('.inPlace') ? path.slice(0, -'.inPlace'.length) : path);
+
+/** What a measure has beside what all measures have: the months of a retention, the positions of a label. */
+export const parametersOf = (measure: string): readonly Field[] =>
+  Object.entries(walk(sections, measure.split('.'))?.shape ?? {})
+    .filter(([key]) => key !== 'inPlace' && !Object.hasOwn(common, key))
+    .map(([key, spec]) => fieldOf(`${measure}.${key}`, spec));

@@ -47,6 +47,8 @@ export interface FieldInfo {
   readonly meta: FieldMeta;
   /** The meanings of the values of a `choice` or of `choices`. */
   readonly values?: Readonly<Record<string, Bilingual>>;
+  /** Whether a number has to be whole. */
+  readonly whole?: true;
 }
 
 declare const types: unique symbol;
@@ -62,8 +64,6 @@ export type Moment = string & { readonly [brand]: 'instant' };
 export interface Spec<In = unknown, Out = In> extends FieldInfo {
   /** The fields below a group, a measure, or each element of a list. */
   readonly shape?: Shape;
-  /** Whether a number has to be whole. */
-  readonly whole?: true;
   readonly [types]?: { readonly in: In; readonly out: Out };
 }
 

@@ -3,6 +3,7 @@ import { adviceTexts } from './advice.js';
 import { serviceOf } from './heading.js';
 import type { ReportOptions } from './options.js';
 import { pinOf } from './place.js';
+import { suppressionText } from './suppression.js';
 import { domainWords, labels, outcomeWords, phaseWords, severityWords } from './words.js';
 
 /** What a spreadsheet takes for a formula when a cell begins with it; also after spaces and in full width. */
@@ -24,6 +25,7 @@ const columns = [
   'title',
   'subject',
   'why',
+  'accepted',
   'provision',
   'since',
   'missing',
@@ -49,6 +51,7 @@ const row = (finding: Finding, report: Report, { locale = 'zh', name = String }:
     title: finding.title[locale],
     subject: finding.subjectName ?? finding.subject,
     why: finding.error?.message ?? finding.message[locale],
+    accepted: suppressionText(finding)?.[locale],
     provision: finding.citation.text[locale],
     since: finding.citation.from,
     missing: finding.missing.map(({ pointer }) => pointer).join('\n'),

@@ -4,6 +4,7 @@ import { adviceTexts } from './advice.js';
 import { fingerprintIn } from './heading.js';
 import type { ReportOptions } from './options.js';
 import { pinOf } from './place.js';
+import { isFault } from './suppression.js';
 import { labels } from './words.js';
 
 const severityOf = ({ outcome, severity, penalty }: Finding): string => {
@@ -42,9 +43,7 @@ const issueOf = (finding: Finding, report: Report, { locale = 'zh', name = Strin
  */
 export const formatGitlab = (reports: readonly Report[], options: ReportOptions = {}): string => {
   const issues = reports.flatMap((report) =>
-    report.findings
-      .filter(({ outcome }) => outcome === 'violated' || outcome === 'error')
-      .map((finding) => issueOf(finding, report, options)),
+    report.findings.filter(isFault).map((finding) => issueOf(finding, report, options)),
   );
   return `${JSON.stringify(issues, null, 2)}\n`;
 };

@@ -4,15 +4,17 @@ import { adviceTexts } from './advice.js';
 import { serviceOf } from './heading.js';
 import type { ReportOptions } from './options.js';
 import { pinOf } from './place.js';
+import { isFault, suppressionText } from './suppression.js';
 import { domainWords, labels, outcomeWords } from './words.js';
 import { escapeXml } from './xml.js';
 
 type State = 'failure' | 'error' | 'skipped' | 'passed';
 
-const stateOf = ({ outcome, severity }: Finding): State => {
+const stateOf = (finding: Finding): State => {
+  const { outcome, severity } = finding;
   if (outcome === 'error') return 'error';
   if (outcome === 'satisfied') return 'passed';
-  return outcome === 'violated' && severity !== 'info' ? 'failure' : 'skipped';
+  return isFault(finding) && severity !== 'info' ? 'failure' : 'skipped';
 };
 
 const attributes = (given: Readonly<Record<string, string | number | undefined>>): string =>
@@ -22,7 +24,7 @@ const attributes = (given: Readonly<Record<string, string | number | undefined>>
 
 const bodyOf = (finding: Finding, report: Report, state: State, { locale = 'zh', name = String }: ReportOptions) => {
   const word = outcomeWords[finding.outcome][locale];
-  const reason = finding.message[locale];
+  const reason = suppressionText(finding)?.[locale] ?? finding.message[locale];
   const message = state === 'failure' || reason.startsWith(word) ? reason : `${word}: ${reason}`;
   if (state === 'skipped') return [`      <skipped${attributes({ message })}/>`];
   const pin = pinOf(finding, report, name);

@@ -7,6 +7,7 @@ import { ceilingText } from './exposure.js';
 import { serviceOf } from './heading.js';
 import { officialPages, type ReportOptions } from './options.js';
 import { pinOf } from './place.js';
+import { isFault, knownText } from './suppression.js';
 import { labels, outcomeMarks, outcomeWords, severityWords } from './words.js';
 
 /** GitHub takes no comment above 65,536 characters. */
@@ -68,7 +69,7 @@ const faultRow = (finding: Finding, writer: Writer): string => {
 
 const faults = (writer: Writer): readonly string[] => {
   const { report, locale, cap } = writer;
-  const found = report.findings.filter(({ outcome }) => outcome === 'violated' || outcome === 'error');
+  const found = report.findings.filter(isFault);
   if (found.length === 0) return [];
   const heads = [labels.severity, labels.duty, labels.provision, labels.place].map((label) => label[locale]);
   return [
@@ -116,6 +117,8 @@ const summary = ({ report, locale }: Writer): readonly string[] => {
   const parts = outcomes
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => `${counts[outcome]} ${outcomeWords[outcome][locale]}`);
+  const known = report.baseline?.known ?? 0;
+  if (known > 0) parts.push(`${known} ${knownText[locale]}`);
   const ceiling = ceilingText(exposure);
   const day = dateText(asOf);
   const law = locale === 'zh' ? `法律适用日：${day.zh}` : `Law as of ${day.en}`;
@@ -166,8 +169,7 @@ const section = (writer: Writer): readonly string[] => {
 export const formatMarkdown = (reports: readonly Report[], options: ReportOptions = {}): string => {
   const { locale = 'zh', name = String } = options;
   const pages = officialPages(options);
-  const total = (outcome: 'violated' | 'error') => reports.reduce((sum, { counts }) => sum + counts[outcome], 0);
-  const bad = total('violated') + total('error');
+  const bad = reports.flatMap(({ findings }) => findings.filter(isFault)).length;
   const verdict =
     locale === 'zh'
       ? bad === 0

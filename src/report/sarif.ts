@@ -6,7 +6,7 @@ import { adviceTexts } from './advice.js';
 import { fingerprintIn } from './heading.js';
 import { officialPages, type ReportOptions } from './options.js';
 import { pinOf } from './place.js';
-import { suppressionOf } from './suppression.js';
+import { suppressionText } from './suppression.js';
 import { authority, domainWords, labels } from './words.js';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -68,7 +68,7 @@ const resultOf = (
   report: Report,
   { locale = 'zh', name = String }: ReportOptions,
 ) => {
-  const suppression = suppressionOf(finding);
+  const suppression = suppressionText(finding);
   const subject = finding.subjectName === undefined ? '' : ` [${finding.subjectName}]`;
   const advice = kind === 'fail' ? [...adviceTexts(finding), finding.remedy][0] : undefined;
   const parts = [
@@ -85,7 +85,7 @@ const resultOf = (
     locations: [locationOf(finding, report, name)],
     partialFingerprints: { 'guiju/v1': fingerprintIn(report, finding.fingerprint, name) },
     ...(suppression && {
-      suppressions: [{ kind: 'external', status: 'accepted', justification: suppression.justification }],
+      suppressions: [{ kind: 'external', status: 'accepted', justification: suppression[locale] }],
     }),
     properties: { outcome: finding.outcome, ...(finding.dueOn !== undefined && { dueOn: finding.dueOn }) },
   };

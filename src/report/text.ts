@@ -1,10 +1,11 @@
 import type { Finding, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
+import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
-import { dateText, leftText } from './due.js';
 import { ceilingText } from './exposure.js';
 import { placeOf } from './place.js';
-import { domainWords, labels, outcomeMarks, outcomeWords, severityWords } from './words.js';
+import { acceptedLines, waiverProblemLines } from './text-accepted.js';
+import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
 
 /** The colours of a terminal; the identity where there are none. */
 export interface Paint {
@@ -57,7 +58,30 @@ const coloured = ({ outcome, severity }: Finding, { paint }: Writer): ((text: st
   return outcome === 'not-applicable' ? paint.dim : paint.yellow;
 };
 
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The smallest changes that meet a duty, a line for each, and the other ways that are as small. */
+const adviceLines = ({ advice = [] }: Finding, { locale, paint }: Writer): readonly string[] => {
+  const size = advice[0]?.changes.length;
+  const ways = advice.filter(({ changes }) => changes.length === size);
+  const word = locale === 'zh' ? { head: '改动最少', or: '或者' } : { head: 'Smallest change', or: 'or' };
+  return ways.flatMap(({ changes }, i) => [
+    `    ${i === 0 ? word.head : word.or}:`,
+    ...changes.map(({ pointer, to }) => `      ${paint.green(`${shownPointer(pointer)}: ${shown(to)}`)}`),
+  ]);
+};
+
 const acting: ReadonlySet<string> = new Set(['violated', 'pending', 'review', 'error']);
+
+/** How much time is left, or by how much it is late: in hours where both ends are moments. */
+const left = ({ dueOn = '', daysLeft = 0, hoursLeft }: Finding, locale: Locale): string => {
+  const amount = hoursLeft ?? daysLeft;
+  const late = amount < 0;
+  const many = Math.abs(amount);
+  if (locale === 'zh')
+    return `期限 ${dueOn}，${late ? '逾期' : '剩余'} ${many} ${hoursLeft === undefined ? '天' : '小时'}`;
+  return `due ${dueOn}, ${many} ${hoursLeft === undefined ? 'days' : 'hours'} ${late ? 'late' : 'left'}`;
+};
 
 const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const { paint, say, locale } = writer;
@@ -75,16 +99,14 @@ const detail = (finding: Finding, writer: Writer): readonly string[] => {
   const doIt =
     finding.outcome === 'violated' ? [`    ${locale === 'zh' ? '怎么办' : 'Do'}: ${say(finding.remedy)}`] : [];
   const failure = finding.error === undefined ? [] : [`    ${finding.error.message}`];
-  const due =
-    finding.dueOn === undefined
-      ? []
-      : [`    ${labels.due[locale]} ${dateText(finding.dueOn)[locale]} · ${leftText(finding)[locale]}`];
+  const due = finding.dueOn === undefined ? [] : [`    ${left(finding, locale)}`];
   return [
     ...lines,
     ...(finding.outcome === 'violated' ? frame(finding, writer) : []),
     `    ${say(finding.message)}`,
     ...due,
     ...doIt,
+    ...(finding.outcome === 'violated' ? adviceLines(finding, writer) : []),
     ...failure,
   ];
 };
@@ -111,6 +133,13 @@ const questionLines = (
   ];
 };
 
+const listed = (rules: readonly string[], locale: Locale): string => {
+  const shown = rules.slice(0, 3).join(locale === 'zh' ? '、' : ', ');
+  const rest = rules.length - 3;
+  if (rest <= 0) return shown;
+  return locale === 'zh' ? `${shown} 等 ${rules.length} 条` : `${shown} and ${rest} more`;
+};
+
 const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): readonly string[] => {
   const parts = outcomes
     .filter((outcome) => counts[outcome] > 0)
@@ -125,7 +154,16 @@ const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): 
             ? `单项罚款上限最高：${ceiling.zh}（${rule}）`
             : `Highest single ceiling of a fine: ${ceiling.en} (${rule})`,
         ];
-  return [paint.bold(parts.join(' · ')), ...money];
+  const { suspension } = exposure;
+  const closed =
+    suspension.length === 0
+      ? []
+      : [
+          locale === 'zh'
+            ? `可能被责令暂停、关闭或者吊销许可：${listed(suspension, locale)}`
+            : `The service may be suspended, closed or lose a licence for: ${listed(suspension, locale)}`,
+        ];
+  return [paint.bold(parts.join(' · ')), ...money, ...closed];
 };
 
 /** A report as text for a person at a terminal. */
@@ -139,7 +177,7 @@ export const formatText = (report: Report, options: TextOptions): string => {
     .filter(Boolean)
     .join(' · ');
   const hidden = new Set(options.all ? [] : ['satisfied', 'not-applicable', 'unknown']);
-  const shown = report.findings.filter(({ outcome }) => !hidden.has(outcome));
+  const shown = report.findings.filter(({ outcome, baselined }) => !hidden.has(outcome) && (!baselined || options.all));
   const domains = [...new Set(shown.map(({ domain }) => domain))];
   const rank = ({ outcome }: Finding) => outcomes.indexOf(outcome);
   const body = domains.flatMap((domain) => [
@@ -154,8 +192,10 @@ export const formatText = (report: Report, options: TextOptions): string => {
     paint.bold(header),
     '',
     ...body,
+    ...waiverProblemLines(report, writer),
     ...questionLines(report.questions, writer),
     ...summary(report, writer),
+    ...acceptedLines(report, writer),
     paint.dim(writer.say(report.notice)),
   ];
   return `${lines.join('\n')}\n`;

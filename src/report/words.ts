@@ -101,6 +101,7 @@ export const labels = {
   daysLeft: { zh: '剩余天数', en: 'Days left' },
   penalty: { zh: '罚则', en: 'Penalty' },
   maxFine: { zh: '罚款上限（元）', en: 'Highest fine (CNY)' },
+  accepted: { zh: '已接受', en: 'Accepted' },
   attestation: { zh: '人工认定', en: 'Attestation' },
   confidence: { zh: '编写把握', en: 'Confidence of the encoding' },
   note: { zh: '说明', en: 'Note' },

@@ -6,7 +6,8 @@ import { versionsOf } from './version.js';
 
 const citationsOf = (rule: Rule) =>
   versionsOf(rule, rule.reviewedOn).flatMap(({ provision, also, from, until }) => {
-    const all: readonly (Provision | ForeignProvision)[] = [provision, ...also];
+    const byFacts = (rule.provisionWhen ?? []).map((one) => one.provision);
+    const all: readonly (Provision | ForeignProvision)[] = [provision, ...byFacts, ...also];
     return all.map((one) => ({ instrument: rule.instrument.id, ...one, from, ...(until !== undefined && { until }) }));
   });
 

@@ -91,8 +91,8 @@ export interface Expectation {
   readonly missing?: readonly FactPath[];
   /** The day on which something is due. */
   readonly dueOn?: string;
-  /** The article under which a violation is punished on that day. */
-  readonly penalty?: string;
+  /** The article under which a violation is punished on that day; `null`: under none. */
+  readonly penalty?: string | null;
 }
 
 /** One example that proves a rule. */
@@ -104,6 +104,12 @@ export interface Case {
   readonly facts: Omit<ManifestInput, 'guiju'>;
   /** With `forEach` and two or more elements: one for each, in order. */
   readonly expect: Outcome | Expectation | readonly (Outcome | Expectation)[];
+}
+
+/** The provision that is cited where the facts of a subject say so: a clause for each protection level. */
+export interface ProvisionCase {
+  readonly when: Condition;
+  readonly provision: Provision;
 }
 
 /** How an obligation is decided. */
@@ -123,6 +129,8 @@ export interface Rule {
   readonly provision: Provision;
   /** Other provisions that the same facts decide or on which the duty rests. */
   readonly also?: readonly (Provision | ForeignProvision)[];
+  /** Where the facts decide which provision is cited: the first whose condition holds; else `provision`. */
+  readonly provisionWhen?: readonly ProvisionCase[];
   readonly title: Bilingual;
   /** What is owed, in our own words, one or two sentences. */
   readonly duty: Bilingual;

@@ -68,6 +68,7 @@ const versionDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue):
   const provisions: readonly (Provision | ForeignProvision)[] = [
     version.provision,
     ...version.also,
+    ...(rule.provisionWhen ?? []).map(({ provision }) => provision),
     ...(version.penalty === undefined ? [] : [version.penalty.provision]),
   ];
   return [
@@ -83,6 +84,7 @@ const versionDefects = (rule: Rule, version: RuleVersion, catalogue: Catalogue):
         },
       ];
     }),
+    ...(rule.provisionWhen ?? []).flatMap(({ when }) => conditionDefects(rule.id, when, resolver, rule.forEach)),
     ...conditionDefects(rule.id, version.applies, resolver, rule.forEach),
     ...conditionDefects(rule.id, version.requires ?? true, resolver, rule.forEach),
     ...thresholdsUntouched(rule, version, catalogue),

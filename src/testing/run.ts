@@ -40,8 +40,9 @@ const compare = (expected: Expectation, found: Finding): string | undefined => {
   if (expected.dueOn !== undefined && found.dueOn !== expected.dueOn) {
     return `expected due on ${expected.dueOn}, found ${found.dueOn ?? 'no due date'}`;
   }
-  if (expected.penalty !== undefined && found.penalty?.provision.article !== expected.penalty) {
-    return `expected a penalty under article ${expected.penalty}, found ${found.penalty?.provision.article ?? 'none'}`;
+  const punished = found.penalty?.provision.article ?? null;
+  if (expected.penalty !== undefined && punished !== expected.penalty) {
+    return `expected a penalty under article ${expected.penalty ?? 'none'}, found ${punished ?? 'none'}`;
   }
   const missing = found.missing
     .map(({ path }) => path)

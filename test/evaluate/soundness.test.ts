@@ -25,6 +25,14 @@ const outcomes = (facts: unknown): ReadonlyMap<string, string> =>
     ]),
   );
 
+/** Rules on which generated facts may contradict each other: done on a day, and not done at all. */
+const saidTwice: ReadonlySet<string> = new Set(
+  china.rules.filter(({ deadline, recurs }) => deadline?.done ?? recurs?.done).map(({ id }) => id),
+);
+
+/** Outcomes that wait for a fact, a person or a day. */
+const open: ReadonlySet<string> = new Set(['unknown', 'review', 'pending']);
+
 describe('the whole catalogue on generated manifests', () => {
   it('never changes a known outcome when facts are added', () => {
     fc.assert(
@@ -32,7 +40,7 @@ describe('the whole catalogue on generated manifests', () => {
         const before = outcomes(few);
         const after = outcomes(complete(few, more));
         for (const [key, outcome] of before) {
-          if (outcome === 'unknown' || outcome === 'review') continue;
+          if (open.has(outcome) || saidTwice.has(key.split(' ')[0] ?? '')) continue;
           const now = after.get(key);
           if (now !== undefined) expect(`${key} ${now}`).toBe(`${key} ${outcome}`);
         }

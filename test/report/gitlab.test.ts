@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { formatGitlab } from '../../src/report/index.js';
-import { english, payment, reportOn, unusualReport } from '../support/reports.js';
+import { english, knownReport, payment, reportOn, unusualReport } from '../support/reports.js';
 
 /** What GitLab documents of its Code Quality reports. */
 const codeQuality = z.array(
@@ -34,5 +34,6 @@ describe('GitLab Code Quality', () => {
   it('weighs recommendations and failed rules, and leaves waivers out', async () => {
     const issues = parsed(formatGitlab([await unusualReport()], english));
     expect(issues.map(({ severity }) => severity)).toEqual(['info', 'blocker']);
+    expect(parsed(formatGitlab([await knownReport()], english))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dateText, leftText } from '../../src/report/due.js';
 import { html } from '../../src/report/html/markup.js';
 import { formatHtml } from '../../src/report/index.js';
-import { english, hostileReport, payment, reportOn } from '../support/reports.js';
+import { english, hostileReport, knownReport, payment, reportOn, unusualReport } from '../support/reports.js';
 
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -54,6 +54,15 @@ describe('the HTML page', () => {
         expect(source.slice('<p title="'.length, -2)).not.toMatch(/["<>]/);
       }),
     );
+  });
+
+  it('opens what calls for mending, and says what was accepted', async () => {
+    const opened = (page: string) => page.match(/<details class="finding [^>]* open>/g)?.length ?? 0;
+    const report = await payment();
+    expect(opened(formatHtml([report]))).toBe(report.counts.violated);
+    const known = formatHtml([await knownReport()]);
+    expect([opened(known), known.includes('基线已记录')]).toEqual([0, true]);
+    expect(formatHtml([await unusualReport()])).toContain('replaced in March（负责人 platform');
   });
 
   it('is the same for the same report', async () => {

@@ -1,8 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { china } from '../../rules/index.js';
 import { reportJsonSchema } from '../../scripts/report-schema.js';
+import { evaluate, withAdvice } from '../../src/index.js';
+import { readManifest } from '../../src/node.js';
 import { formatJson } from '../../src/report/index.js';
-import { payment, reportOn, unusualReport } from '../support/reports.js';
+import { knownReport, payment, reportOn, unusualReport } from '../support/reports.js';
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,8 +34,17 @@ describe('the JSON report and its schema', () => {
   });
 
   it('fit on moments, attestations, failures and lists', async () => {
-    const both = formatJson([await payment(), await unusualReport()]);
+    const both = formatJson([await payment(), await unusualReport(), await knownReport()]);
     strict(JSON.parse(both));
+    expect(strict.errors?.slice(0, 3) ?? []).toEqual([]);
+  });
+
+  it('fit on advice', async () => {
+    const { manifest } = await readManifest('test/report/manifests/payment.yaml');
+    const report = evaluate(manifest, china, { asOf: '2026-11-24' });
+    const advised = withAdvice(report, manifest, china);
+    expect(advised.findings.some(({ advice = [] }) => advice.length > 0)).toBe(true);
+    strict(JSON.parse(formatJson([advised])));
     expect(strict.errors?.slice(0, 3) ?? []).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { parse } from 'junit2json';
 import { describe, expect, it } from 'vitest';
 import { formatJunit } from '../../src/report/index.js';
-import { english, hostileReport, payment, unusualReport } from '../support/reports.js';
+import { english, hostileReport, knownReport, payment, unusualReport } from '../support/reports.js';
 
 describe('JUnit', () => {
   it('is read by a JUnit reader, every finding a case, its counts those of its cases', async () => {
@@ -25,6 +25,7 @@ describe('JUnit', () => {
     const read = await parse(formatJunit([await unusualReport()], english));
     if (read === null || read === undefined || !('testsuite' in read)) throw new Error('no suites');
     expect(read).toMatchObject({ tests: 3, failures: 0, errors: 1, skipped: 2 });
+    expect(formatJunit([await knownReport()], english)).toContain('failures="0"');
   });
 
   it('carries hostile texts unharmed', async () => {

@@ -1,7 +1,7 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { formatMarkdown } from '../../src/report/index.js';
-import { english, hostileReport, payment, reportOn } from '../support/reports.js';
+import { english, hostileReport, knownReport, payment, reportOn } from '../support/reports.js';
 
 const rendered = (text: string) => marked.parse(text, { async: false, gfm: true });
 
@@ -29,6 +29,13 @@ describe('Markdown', () => {
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
     expect(page.match(/<tr>/g)).toHaveLength(2);
     expect(page).not.toContain('<em>');
+  });
+
+  it('counts what a baseline knows, and does not hold it against the change', async () => {
+    const report = await knownReport();
+    const text = formatMarkdown([report], english);
+    expect(text).toContain('## 规矩 guiju: no violated duty found');
+    expect(text).toContain(`${report.counts.violated} known to the baseline`);
   });
 
   it('stays below the size of a comment', async () => {

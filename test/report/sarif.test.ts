@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { formatSarif } from '../../src/report/index.js';
-import { english, hostileReport, payment, reportOn, unusualReport } from '../support/reports.js';
+import { english, hostileReport, knownReport, payment, reportOn, unusualReport } from '../support/reports.js';
 
 const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 const ajv = new draft04.default({ strict: false, unicodeRegExp: false, allErrors: true });
@@ -69,6 +69,15 @@ describe('SARIF', () => {
     ]);
     expect(run?.invocations).toMatchObject([{ executionSuccessful: false, toolExecutionNotifications: [{}] }]);
     expect(JSON.stringify(run?.invocations)).toContain('two engines disagree');
+  });
+
+  it('says why a waiver was accepted, and suppresses what a baseline knows', async () => {
+    expect(formatSarif([await unusualReport()], english)).toContain(
+      'replaced in March (owner platform, approved by counsel, until 2027-03-31)',
+    );
+    const [run] = parsed(formatSarif([await knownReport()], english)).runs;
+    expect(run?.results.length).toBeGreaterThan(0);
+    for (const { suppressions } of run?.results ?? []) expect(suppressions).toHaveLength(1);
   });
 
   it('keeps its fingerprints when the as-of day changes', async () => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { china } from '../../rules/index.js';
-import { catalogueDocument, fieldIndex, resolverOn, versionOn, versionsOf } from '../../src/index.js';
+import {
+  catalogueDocument,
+  evaluate,
+  fieldIndex,
+  parseManifest,
+  resolverOn,
+  versionOn,
+  versionsOf,
+} from '../../src/index.js';
 import { pathsOf } from '../../src/logic/walk.js';
 import { checkCatalogue, checkDefinition, checkRule } from '../../src/testing/index.js';
 
@@ -72,5 +80,17 @@ describe('penalties follow the edition of the law', () => {
     if (rule === undefined) throw new Error(`no rule ${id}`);
     const { penalty } = versionOn(rule, day);
     expect([penalty?.provision.article, penalty?.maxFine]).toEqual([article, fine]);
+  });
+});
+
+describe('a control is cited by the clause of the level', () => {
+  it.each(china.rules.filter(({ provisionWhen }) => provisionWhen !== undefined).map(({ id }) => id))('%s', (id) => {
+    for (const level of [1, 2, 3, 4]) {
+      const manifest = parseManifest({ guiju: 1, security: { systems: [{ running: true, level }] } });
+      const { findings } = evaluate(manifest, china, { asOf: '2026-11-24' });
+      const found = findings.find(({ rule }) => rule === id);
+      if (found?.conditions.applies !== 'true') continue;
+      expect(found.citation.article.split('.')[0], `level ${level}`).toBe(String(level + 5));
+    }
   });
 });

@@ -117,7 +117,7 @@ describe('an instrument of several documents', () => {
       instrument: scheme,
       provision: { component: 'standard', article: '8.1.4.1' },
     };
-    const { periods: _, ...always } = rule;
+    const { periods: _, penalty: __, ...always } = rule;
     expect(periodsOf(always)).toEqual([{ from: '2019-12-01' }]);
     const article = (provision: Rule['provision']) =>
       checkRule({ ...always, provision }, china).filter(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type Field, fieldIndex } from '../../src/index.js';
 
-const leaf = (field: Field): fc.Arbitrary<unknown> => {
+/** A value that fits a field of one value, or of several texts. */
+export const arbitraryLeaf = (field: Field): fc.Arbitrary<unknown> => {
   switch (field.kind) {
     case 'flag':
       return fc.boolean();
@@ -30,7 +31,7 @@ const childrenOf = (prefix: string): readonly (readonly [string, Field])[] =>
 const map = (prefix: string, known: number): fc.Arbitrary<Record<string, unknown>> => {
   const entries = childrenOf(prefix).map(([key, field]) => [
     key,
-    fc.option(value(field, known), { freq: known, nil: undefined }),
+    fc.option(arbitraryValue(field, known), { freq: known, nil: undefined }),
   ]);
   return fc.record(Object.fromEntries(entries)).map((record) => {
     const present = Object.entries(record).filter(([, v]) => v !== undefined);
@@ -38,10 +39,11 @@ const map = (prefix: string, known: number): fc.Arbitrary<Record<string, unknown
   });
 };
 
-const value = (field: Field, known: number): fc.Arbitrary<unknown> => {
+/** A value that fits a field. */
+export const arbitraryValue = (field: Field, known: number): fc.Arbitrary<unknown> => {
   if (field.kind === 'group' || field.kind === 'measure') return map(`${field.path}.`, known);
   if (field.kind === 'list') return fc.array(map(`${field.path}[].`, known), { maxLength: 2 });
-  return leaf(field);
+  return arbitraryLeaf(field);
 };
 
 /** Manifests that fit the schema, with some facts left out: the greater `known`, the fewer. */

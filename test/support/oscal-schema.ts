@@ -38,6 +38,7 @@ const risk = z.strictObject({
   statement: z.string(),
   props,
   status: token,
+  'mitigating-factors': z.optional(some(z.strictObject({ uuid, description: z.string() }))),
   remediations: some(z.strictObject({ uuid, lifecycle: token, title: line, description: z.string() })),
 });
 const finding = z.strictObject({

@@ -52,13 +52,31 @@ export const unusualReport = async (): Promise<Report> => {
   const [a, b, c] = report.findings.filter(({ outcome }) => outcome === 'violated');
   if (a === undefined || b === undefined || c === undefined)
     throw new Error('the payment platform violates too little');
+  const waiver = {
+    rule: a.rule,
+    reason: 'replaced in March',
+    owner: 'platform',
+    approver: 'counsel',
+    from: '2026-11-01',
+    until: '2027-03-31',
+    outcome: 'violated' as const,
+  };
   return {
     ...report,
     findings: [
-      { ...a, outcome: 'waived' },
+      { ...a, outcome: 'waived', waiver },
       { ...b, severity: 'info' },
       { ...c, outcome: 'error', error: { code: 'cross-check', message: 'two engines disagree' } },
     ],
     counts: { ...report.counts, violated: 1, waived: 1, error: 1 },
   };
+};
+
+/** A report all of whose violations a baseline knows. */
+export const knownReport = async (): Promise<Report> => {
+  const report = await payment();
+  const findings = report.findings.map((finding) =>
+    finding.outcome === 'violated' ? { ...finding, baselined: true as const } : finding,
+  );
+  return { ...report, findings, baseline: { known: report.counts.violated, new: 0, fixed: [] } };
 };

@@ -54,7 +54,7 @@ type Fixed = 'instrument' | 'provision' | 'also' | 'periods' | 'penalty' | 'revi
 
 /** A control of GB/T 22239-2019 as it is written here. */
 export interface ControlRule extends Omit<Rule, Fixed | 'domain' | 'phase' | 'severity' | 'tags'> {
-  /** The clause of the level at which the control starts, then those of the higher levels. */
+  /** The clause of the level at which the control starts, then those of the higher levels: each system is cited its own. */
   readonly clauses: readonly [first: string, ...higher: readonly string[]];
   /** Narrows it to some systems. */
   readonly when?: Condition;
@@ -89,7 +89,10 @@ export const controlRule = (control: ControlRule): Rule => {
   const { clauses, when, highRisk = [], note, severity = 'error', ...rule } = control;
   const [first, ...higher] = clauses;
   const level = levelOf(first);
-  const also = higher.map((article) => ({ component: 'gbt-22239-2019', article }));
+  const clause = (article: string) => ({ component: 'gbt-22239-2019', article });
+  const byLevel = [...higher]
+    .reverse()
+    .map((article) => ({ when: atLeast('security.systems[].level', levelOf(article)), provision: clause(article) }));
   const running = yes('security.systems[].running');
   const conditions = [
     ...(level === 1 ? [] : [atLeast('security.systems[].level', level)]),
@@ -102,8 +105,9 @@ export const controlRule = (control: ControlRule): Rule => {
     ...rule,
     severity,
     instrument: cnMlps,
-    provision: { component: 'gbt-22239-2019', article: first },
-    also: severity === 'info' ? also : [...also, { instrument: 'cn-csl', article: '23' }],
+    provision: clause(first),
+    ...(byLevel.length > 0 && { provisionWhen: byLevel }),
+    also: severity === 'info' ? [] : [{ instrument: 'cn-csl', article: '23' }],
     forEach: 'security.systems',
     applies: conditions.length === 1 ? running : all(...conditions),
     ...(severity !== 'info' && {
@@ -112,7 +116,7 @@ export const controlRule = (control: ControlRule): Rule => {
         {
           from: '2019-12-01',
           until: '2025-12-31',
-          also: [...also, { instrument: 'cn-csl', article: '21' }],
+          also: [{ instrument: 'cn-csl', article: '21' }],
           penalty: inCsl(operatorBefore),
         },
         { from: '2026-01-01' },

@@ -2,10 +2,10 @@ import { LogicSyntaxError } from '../error.js';
 import { flattenList, parts } from '../node.js';
 import { type Truth, U } from '../truth.js';
 import type { Condition, ListOperand, Operand } from '../types.js';
-import { freeLists } from '../walk.js';
 import type { Test } from './compare.js';
 import { compileCondition } from './condition.js';
 import { Frame, type Read } from './frame.js';
+import { Interner } from './intern.js';
 import { compileOperand } from './operand.js';
 import type { Source } from './quantify.js';
 
@@ -31,10 +31,6 @@ const isLeaf = (condition: Condition): boolean => {
   return leaves.has(op) && args.length === 2 && args.every(isPlain);
 };
 
-/** Whether a condition reads an element that an outer list binds; most read no list at all, by what they say. */
-const readsElements = (key: string, condition: Condition, resolver: Resolver): boolean =>
-  (key.includes('[]') || key.includes('"is"') || key.includes('"value"')) && freeLists(condition, resolver).size > 0;
-
 /** Computes a test once a manifest. */
 const once = (test: Test, manifest: { readonly stamp: number }): Test => {
   let stamp = 0;
@@ -57,40 +53,45 @@ const once = (test: Test, manifest: { readonly stamp: number }): Test => {
 export class Compiler {
   readonly frame = new Frame();
   readonly #resolver: Resolver;
-  readonly #tests = new Map<string, Test>();
-  readonly #open = new Set<string>();
+  readonly #interner: Interner;
+  readonly #tests = new Map<number, Test>();
+  readonly #reads = new Map<number, Read>();
+  readonly #open = new Set<number>();
   readonly #manifest = { stamp: 1 };
 
   constructor(resolver: Resolver = noDefinitions) {
     this.#resolver = resolver;
+    this.#interner = new Interner(resolver);
   }
 
   /** A condition as a function; the same for equal conditions. */
   test(condition: Condition): Test {
-    const key = JSON.stringify(condition);
-    const known = this.#tests.get(key);
+    const { id, free } = this.#interner.intern(condition);
+    const known = this.#tests.get(id);
     if (known !== undefined) return known;
-    const test = this.#once(key, () => compileCondition(this, condition));
-    const alone = isLeaf(condition) || readsElements(key, condition, this.#resolver);
-    const made = alone ? test : once(test, this.#manifest);
-    this.#tests.set(key, made);
+    const test = this.#closed(id, condition, () => compileCondition(this, condition));
+    const made = isLeaf(condition) || free.size > 0 ? test : once(test, this.#manifest);
+    this.#tests.set(id, made);
     return made;
   }
 
-  /** An operand as a function. */
+  /** An operand as a function; the same for equal operands. */
   operand(operand: Operand): Read {
-    const key = typeof operand === 'object' ? JSON.stringify(operand) : undefined;
-    if (key === undefined) return compileOperand(this, operand);
-    return this.#once(key, () => compileOperand(this, operand));
+    const { id } = this.#interner.intern(operand);
+    const known = this.#reads.get(id);
+    if (known !== undefined) return known;
+    const read = this.#closed(id, operand, () => compileOperand(this, operand));
+    this.#reads.set(id, read);
+    return read;
   }
 
-  #once<R>(key: string, compile: () => R): R {
-    if (this.#open.has(key)) throw new LogicSyntaxError(`a definition rests on itself: ${key}`);
-    this.#open.add(key);
+  #closed<R>(id: number, part: Condition | Operand, compile: () => R): R {
+    if (this.#open.has(id)) throw new LogicSyntaxError(`a definition rests on itself: ${JSON.stringify(part)}`);
+    this.#open.add(id);
     try {
       return compile();
     } finally {
-      this.#open.delete(key);
+      this.#open.delete(id);
     }
   }
 

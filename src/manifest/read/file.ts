@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { open, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { ManifestError, refused, refusedTooLarge } from '../error.js';
+import { realpath } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { ManifestError, refused } from '../error.js';
 import { parseManifest } from '../parse.js';
 import type { Position, Positions } from '../position.js';
 import type { Manifest } from '../schema.js';
+import { readBytes } from './bytes.js';
 import { decode } from './decode.js';
 import { type ReadDocument, readDocument, type Spot } from './document.js';
 import { limits } from './limits.js';
 import { mergeManifests } from './merge.js';
+import { rootOf } from './root.js';
 
 /** A manifest that was read from its files. */
 export interface ReadManifest {
@@ -30,34 +32,6 @@ interface Layer extends ReadDocument {
 }
 
 const onExtends = (spot: Spot | undefined) => ({ pointer: '/extends', ...spot });
-
-const rootOf = (file: string): string => {
-  const start = dirname(file);
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git')) || existsSync(join(folder, 'package.json'))) return folder;
-    if (dirname(folder) === folder) return start;
-  }
-};
-
-const readBytes = async (file: string): Promise<Uint8Array> => {
-  try {
-    const { size } = await stat(file);
-    if (size > limits.bytes) throw refusedTooLarge(file, limits.bytes);
-    const handle = await open(file, 'r');
-    try {
-      const buffer = new Uint8Array(limits.bytes + 1);
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof ManifestError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    if (code === 'ENOENT') throw refused('not-found', file, '没有这个文件', 'there is no such file');
-    throw refused('not-readable', file, `无法读取（${code}）`, `cannot be read (${code})`);
-  }
-};
 
 const layersOf = async (file: string, root: string, above: readonly Layer[]): Promise<readonly Layer[]> => {
   const layer: Layer = { file, ...readDocument(decode(await readBytes(file), file), file) };

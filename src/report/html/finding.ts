@@ -4,6 +4,7 @@ import type { Penalty } from '../../rule/rule.js';
 import type { Bilingual } from '../../text.js';
 import { adviceTexts } from '../advice.js';
 import { dateText, leftText } from '../due.js';
+import { isFault, knownText, suppressionText } from '../suppression.js';
 import {
   authority,
   checkabilityWords,
@@ -69,10 +70,12 @@ const attested = ({ attestation }: Finding): Markup | undefined =>
 
 const body = (finding: Finding, context: Context): Markup => {
   const { outcome, penalty, note, confidence, error, rule, checkability, phase } = finding;
+  const accepted = suppressionText(finding);
   const inert = outcome === 'not-applicable';
   return html`<dl>
 ${part(labels.duty, both(finding.duty))}
 ${part(labels.why, error === undefined ? both(finding.message) : html`${both(finding.message)} <code>${error.message}</code>`)}
+${part(labels.accepted, accepted && both(accepted))}
 ${part(labels.remedy, remedyOf(finding))}
 ${part(labels.due, dueOf(finding))}
 ${part(labels.provision, provisions(finding, context))}
@@ -89,11 +92,12 @@ ${part(labels.rule, html`<code>${rule}</code> · ${both(phaseWords[phase])} · $
 export const findingBlock = (finding: Finding, service: number, context: Context): Markup => {
   const { outcome, severity, domain, phase, title, subjectName } = finding;
   const due = dueOf(finding);
-  const open = outcome === 'violated' || outcome === 'error';
+  const open = isFault(finding);
+  const known = finding.baselined && html` · ${both(knownText)}`;
   const subject = subjectName === undefined ? undefined : html` <span class="subject">${subjectName}</span>`;
   const weight = severity === 'error' ? undefined : html` · ${both(severityWords[severity])}`;
   return html`<details class="finding ${outcome}" id="${context.anchors.get(finding) ?? ''}" data-outcome="${outcome}" data-severity="${severity}" data-domain="${domain}" data-phase="${phase}" data-service="${service}"${open ? html` open` : undefined}>
-<summary><span class="head">${badge(outcome)} <span class="title">${both(title)}${subject}</span></span><span class="sub">${both(finding.citation.text)}${weight}${due && html` · <strong>${due}</strong>`}</span></summary>
+<summary><span class="head">${badge(outcome)} <span class="title">${both(title)}${subject}</span></span><span class="sub">${both(finding.citation.text)}${weight}${known}${due && html` · <strong>${due}</strong>`}</span></summary>
 ${body(finding, context)}
 </details>
 `;

@@ -2,6 +2,7 @@ import type { Report } from '../../evaluate/report.js';
 import { outcomes } from '../../evaluate/summary.js';
 import { dateText } from '../due.js';
 import { serviceOf } from '../heading.js';
+import { knownText } from '../suppression.js';
 import { outcomeMarks, outcomeWords } from '../words.js';
 import type { Context } from './context.js';
 import { domainTable } from './domain-table.js';
@@ -11,12 +12,15 @@ import { html, type Markup } from './markup.js';
 import { questionList } from './questions.js';
 import { timeline } from './timeline.js';
 
-const verdict = ({ counts, questions }: Report): Markup => {
+const verdict = (report: Report): Markup => {
+  const { counts, questions } = report;
   const bad = counts.violated;
   const open = questions.length;
   const zh = bad === 0 ? '未发现未履行的义务' : `${bad} 项义务未履行`;
   const en = bad === 0 ? 'No violated duty found' : `${bad} ${bad === 1 ? 'duty is' : 'duties are'} violated`;
+  const known = report.baseline?.known ?? 0;
   const tail = [
+    ...(known > 0 ? [{ zh: `其中 ${known} 项${knownText.zh}`, en: `${known} of them ${knownText.en}` }] : []),
     ...(counts.error > 0 ? [{ zh: `${counts.error} 条规则求值出错`, en: `${counts.error} rules failed` }] : []),
     ...(counts.pending > 0 ? [{ zh: `${counts.pending} 项有期限`, en: `${counts.pending} have a date to keep` }] : []),
     ...(counts.review > 0

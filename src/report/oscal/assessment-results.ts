@@ -4,6 +4,7 @@ import { version } from '../../version.js';
 import { adviceTexts } from '../advice.js';
 import { fingerprintIn, serviceOf } from '../heading.js';
 import type { ReportOptions } from '../options.js';
+import { suppressionText } from '../suppression.js';
 import { labels, outcomeWords } from '../words.js';
 import { lineOf, momentOf, oscalVersion, property, referenceOf, tokenOf, uuidOf } from './values.js';
 
@@ -50,6 +51,7 @@ const observationOf = (finding: Finding, context: Context) => {
 
 const riskOf = (finding: Finding, context: Context) => {
   const { locale } = context;
+  const accepted = suppressionText(finding);
   return {
     uuid: uuidOf(`risk#${keyOf(context, finding)}`),
     title: titleOf(finding, locale),
@@ -60,6 +62,9 @@ const riskOf = (finding: Finding, context: Context) => {
       ...property('max-fine-cny', finding.penalty?.maxFine?.toString()),
       ...property('max-turnover-percent', finding.penalty?.maxTurnoverPercent?.toString()),
     ],
+    ...(accepted !== undefined && {
+      'mitigating-factors': [{ uuid: uuidOf(`acceptance#${keyOf(context, finding)}`), description: accepted[locale] }],
+    }),
     status: finding.outcome === 'waived' ? 'deviation-approved' : 'open',
     remediations: [
       {

@@ -62,7 +62,7 @@ const expectation = z.union([
     article: z.optional(filled),
     missing: z.optional(z.array(filled)),
     dueOn: z.optional(filled),
-    penalty: z.optional(filled),
+    penalty: z.optional(z.nullable(filled)),
   }),
 ]);
 
@@ -71,6 +71,7 @@ const rule = z.strictObject({
   instrument: filled,
   provision,
   also: z.optional(z.array(provision)),
+  provisionWhen: z.optional(z.array(z.strictObject({ when: anything, provision }))),
   citations: z.optional(z.array(provision)),
   title: bilingual,
   duty: bilingual,

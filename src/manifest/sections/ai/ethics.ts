@@ -23,7 +23,7 @@ const fields = {
   appliedOn: date({ zh: '申请之日', en: 'The day of application', for: ['cn-ai-ethics/12'] }),
   acceptedOn: date({ zh: '受理之日', en: 'The day of acceptance', for: ['cn-ai-ethics/16'] }),
   decidedOn: date({ zh: '审查决定之日', en: 'The day of decision', for: ['cn-ai-ethics/16'] }),
-  startedOn: date({ zh: '活动开始之日', en: 'The day the activity began', for: ['cn-ai-ethics/12'] }),
+  startedOn: date({ zh: '活动开始之日', en: 'The day the activity began', for: ['cn-ai-ethics/12'], given: true }),
   dimensions: measure({ zh: '审查涵盖各维度', en: 'All dimensions are reviewed', for: ['cn-ai-ethics/15'] }),
   followUpOn: date({ zh: '最近一次跟踪审查之日', en: 'The day of the last follow-up', for: ['cn-ai-ethics/19'] }),
   listed: flag({

@@ -160,6 +160,7 @@ const fields = {
     zh: '其他法律、行政法规是否要求该服务取得许可',
     en: 'Whether another law or administrative regulation requires a licence for it',
     for: ['cn-genai-interim/23'],
+    given: true,
   }),
   foreignInvestment: flag({
     zh: '是否有外商投资',

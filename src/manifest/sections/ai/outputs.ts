@@ -19,6 +19,7 @@ const fields = {
     zh: '是否属于深度合成第十七条第一款所列、可能导致公众混淆或者误认的服务',
     en: 'Whether it is one of the services of article 17, paragraph 1, of the deep synthesis provisions that may confuse the public',
     for: law,
+    given: true,
     question: {
       zh: '该内容是否出自对话、写作、仿声、人像、拟真场景等可能使公众混淆或者误认的生成服务？',
       en: 'Does it come from a dialogue, writing, voice, portrait, realistic scene or similar generating service that may confuse the public?',

@@ -33,8 +33,14 @@ const fields = {
   }),
   gradedOn: date({ zh: '分级之日', en: 'The day of grading', for: ['cn-data-classification/7'] }),
   changed: flag({
-    zh: '分级后是否变化',
-    en: 'Whether it changed since',
+    zh: '首次分级后内容、规模、用途或者规则是否变化',
+    en: 'Whether content, size, use or the rules changed after it was first graded',
+    for: ['cn-data-classification/7'],
+    given: true,
+  }),
+  changedOn: date({
+    zh: '最近一次变化之日',
+    en: 'The day of the last change',
     for: ['cn-data-classification/7'],
     given: true,
   }),

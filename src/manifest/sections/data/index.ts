@@ -5,17 +5,17 @@ import { network } from './network.js';
 import { riskAssessment } from './risk-assessment.js';
 
 const fields = {
-  processedInMainland: flag({
-    zh: '是否在境内处理网络数据',
-    en: 'Whether network data are processed in mainland China',
-    for: ['cn-network-data/2'],
-    given: true,
-  }),
   classification: measure({ zh: '数据分类', en: 'Data are classified', for: ['cn-csl/23', 'cn-dsl/21'] }),
   importantData: flag({
     zh: '是否处理重要数据',
     en: 'Whether important data are processed',
     for: ['cn-dsl/27', 'cn-network-data/29', 'cn-cbdt-2024/2'],
+    given: true,
+  }),
+  inMainland: flag({
+    zh: '是否在境内处理数据（个人信息和其他数据）',
+    en: 'Whether data of any kind are processed in mainland China',
+    for: ['cn-network-data/2', 'cn-dsl/2', 'cn-data-risk-assessment/2'],
     given: true,
   }),
   userInformationRules: measure({

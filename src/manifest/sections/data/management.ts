@@ -2,9 +2,15 @@ import { count, flag, type GroupOf, group, measure } from '../../field.js';
 
 const fields = {
   system: measure({
-    zh: '全流程数据安全管理制度、培训和技术措施',
-    en: 'Management system, training, technical measures',
+    zh: '全流程数据安全管理制度',
+    en: 'Management system over the whole life of the data',
     for: ['cn-dsl/27', 'cn-network-data/9'],
+  }),
+  training: measure({ zh: '数据安全教育培训', en: 'Training in data security', for: ['cn-dsl/27'] }),
+  technicalMeasures: measure({
+    zh: '与风险相应的数据安全技术措施，如访问控制、身份鉴别',
+    en: 'Technical measures that fit the risk, such as access control and authentication',
+    for: ['cn-dsl/27'],
   }),
   tieredProtection: measure({ zh: '在等级保护基础上履行', en: 'Built on tiered protection', for: ['cn-dsl/27'] }),
   officer: measure(
@@ -53,6 +59,16 @@ const fields = {
     for: ['cn-dsl/21', 'cn-data-risk-assessment/23'],
     given: true,
   }),
+  keyProtection: measure({
+    zh: '对重要数据重点保护',
+    en: 'Important data have protection of their own',
+    for: ['cn-dsl/21'],
+  }),
+  coreControls: measure({
+    zh: '对核心数据更严格管理',
+    en: 'Core data are managed more strictly',
+    for: ['cn-dsl/21'],
+  }),
   stateSecrets: flag({
     zh: '是否涉及国家秘密',
     en: 'Whether state secrets are concerned',
@@ -97,7 +113,19 @@ const fields = {
     en: 'Source statements, identity checks, records',
     for: ['cn-dsl/33'],
   }),
+  licenceRequired: flag({
+    zh: '数据处理相关服务是否须取得行政许可',
+    en: 'Whether its data services need a licence by law or administrative regulation',
+    for: ['cn-dsl/34'],
+    given: true,
+  }),
   licences: measure({ zh: '数据服务的许可', en: 'Licences of data services', for: ['cn-dsl/34'] }),
+  requestsReceived: flag({
+    zh: '公安机关、国家安全机关是否依法调取过数据',
+    en: 'Whether the police or state security have asked for data in a lawful procedure',
+    for: ['cn-dsl/35'],
+    given: true,
+  }),
   authorityRequests: measure({
     zh: '配合公安、国家安全机关',
     en: 'Police and state security requests are met',
@@ -121,10 +149,28 @@ const fields = {
     en: 'Processing serves society and ethics',
     for: ['cn-dsl/8', 'cn-dsl/28'],
   }),
+  offersPublicServices: flag({
+    zh: '是否提供智能化公共服务',
+    en: 'Whether it offers smart public services',
+    for: ['cn-dsl/15'],
+    given: true,
+  }),
   publicServices: measure({
     zh: '智能公共服务照顾老年人、残疾人',
     en: 'Smart public services consider elderly and disabled',
     for: ['cn-dsl/15'],
+  }),
+  governmentContractor: flag({
+    zh: '是否受国家机关或者授权组织委托建设、维护政务系统，存储、加工政务数据',
+    en: 'Whether state organs or authorised bodies had it build or run their systems, or store or process their data',
+    for: ['cn-dsl/40'],
+    given: true,
+  }),
+  interviewed: flag({
+    zh: '是否因数据安全风险较大被约谈',
+    en: 'Whether an authority held an interview over a larger risk to data',
+    for: ['cn-dsl/44'],
+    given: true,
   }),
   interviewsMet: measure({ zh: '约谈后整改', en: 'Rectified after an interview', for: ['cn-dsl/44'] }),
   outsideMainland: flag({

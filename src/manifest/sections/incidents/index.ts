@@ -17,6 +17,12 @@ const fields = {
     for: ['cn-pipl/57', 'cn-csl/44'],
     given: true,
   }),
+  data: flag({
+    zh: '是否为数据安全事件（数据泄露、篡改、破坏、丢失或者被非法获取、利用）',
+    en: 'Whether data of any kind leaked, were altered, damaged, lost or unlawfully taken or used',
+    for: ['cn-dsl/29'],
+    given: true,
+  }),
   remedied: measure({
     zh: '立即启动预案并补救',
     en: 'The plan was started and remedies taken at once',
@@ -34,7 +40,12 @@ const fields = {
   }),
   harmAvoided: choice(
     { yes: ['能够有效避免危害', 'Harm is effectively avoided'], no: ['不能', 'It is not'] },
-    { zh: '采取的措施能否有效避免危害', en: 'Whether the measures effectively avoid harm', for: ['cn-pipl/57'] },
+    {
+      zh: '采取的措施能否有效避免危害',
+      en: 'Whether the measures effectively avoid harm',
+      for: ['cn-pipl/57'],
+      given: true,
+    },
   ),
   severity,
   reports,

@@ -29,7 +29,12 @@ const fields = {
     en: 'Convenient for elderly and disabled',
     for: ['cn-face-recognition/5'],
   }),
-  basisIsConsent: flag({ zh: '是否基于同意', en: 'Whether based on consent', for: ['cn-face-recognition/6'] }),
+  basisIsConsent: flag({
+    zh: '是否基于同意',
+    en: 'Whether based on consent',
+    for: ['cn-face-recognition/6'],
+    given: true,
+  }),
   separateConsent: measure({ zh: '单独同意', en: 'Separate consent', for: ['cn-face-recognition/6'] }),
   withdrawal: measure({ zh: '撤回同意', en: 'Withdrawal', for: ['cn-face-recognition/6'] }),
   children: flag({

@@ -27,6 +27,7 @@ const fields = {
     zh: '是否为维护公共安全所必需',
     en: 'Whether public security needs them',
     for: ['cn-pipl/26'],
+    given: true,
   }),
   signs: measure({ zh: '显著的提示标识', en: 'Prominent signs', for: ['cn-pipl/26'] }),
   otherUse: flag({

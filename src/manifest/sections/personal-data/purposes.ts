@@ -84,6 +84,7 @@ const fields = {
     zh: '法律、行政法规是否要求书面同意',
     en: 'Whether a law or administrative regulation asks for written consent',
     for: ['cn-pipl/29'],
+    given: true,
   }),
   writtenConsent: measure({ zh: '取得书面同意', en: 'Written consent was obtained', for: ['cn-pipl/29'] }),
   strictProtection: measure({
@@ -100,6 +101,7 @@ const fields = {
     zh: '处理该敏感个人信息是否须取得许可',
     en: 'Whether processing these sensitive data needs a licence',
     for: ['cn-pipl/32'],
+    given: true,
   }),
   licence: measure({ zh: '取得相应许可', en: 'The licence is held', for: ['cn-pipl/32'] }),
   impactAssessment: measure({
@@ -111,6 +113,7 @@ const fields = {
     zh: '是否对个人权益有其他重大影响',
     en: 'Whether it has another major effect on people',
     for: ['cn-pipl/55'],
+    given: true,
   }),
 };
 

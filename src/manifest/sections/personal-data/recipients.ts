@@ -40,13 +40,19 @@ const recipientFields = {
     zh: '是否因合并、分立、解散、破产等转移',
     en: 'Whether data pass because of merger, division, dissolution or bankruptcy',
     for: ['cn-pipl/22'],
+    given: true,
   }),
   notice: measure({
     zh: '告知接收方名称、联系方式、目的、方式、种类',
     en: 'People are told of the recipient, its contact, purpose, method and kinds of data',
     for: ['cn-pipl/22', 'cn-pipl/23'],
   }),
-  basisIsConsent: flag({ zh: '是否以同意为依据', en: 'Whether consent is the basis', for: ['cn-pipl/23'] }),
+  basisIsConsent: flag({
+    zh: '是否以同意为依据',
+    en: 'Whether consent is the basis',
+    for: ['cn-pipl/23'],
+    given: true,
+  }),
   separateConsent: measure({ zh: '取得单独同意', en: 'Separate consent was obtained', for: ['cn-pipl/23'] }),
   impactAssessment: measure({
     zh: '事前个人信息保护影响评估',

@@ -78,6 +78,7 @@ const fields = {
     zh: '保护认证有效期至',
     en: 'The day a protection certificate ends',
     for: ['cn-small-pi-processor/17'],
+    given: true,
   }),
   cooperation: measure({ zh: '配合抽查', en: 'Spot checks are met', for: ['cn-small-pi-processor/21'] }),
 };

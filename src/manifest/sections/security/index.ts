@@ -106,7 +106,7 @@ const fields = {
   servesStateOrgans: flag({
     zh: '是否为国家机关、关键信息基础设施运营者提供服务',
     en: 'Whether it serves state organs or critical infrastructure',
-    for: ['cn-network-data/16', 'cn-network-data/17', 'cn-dsl/40'],
+    for: ['cn-network-data/16', 'cn-network-data/17'],
     given: true,
   }),
   governmentSystem: measure({

@@ -32,6 +32,7 @@ const fields = {
     zh: '是否销售或者提供目录内的网络关键设备、网络安全专用产品',
     en: 'Whether it sells or provides critical network equipment or dedicated security products of the catalogue',
     for: ['cn-csl/25'],
+    given: true,
   }),
   certified: measure({
     zh: '安全认证合格或者检测符合要求',

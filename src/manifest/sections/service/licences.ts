@@ -51,7 +51,12 @@ const fields = {
     en: 'The day a change was filed',
     for: ['cn-internet-information-services/11'],
   }),
-  changedOn: date({ zh: '变更之日', en: 'The day of a change', for: ['cn-internet-information-services/11'] }),
+  changedOn: date({
+    zh: '变更之日',
+    en: 'The day of a change',
+    for: ['cn-internet-information-services/11'],
+    given: true,
+  }),
   numberShown: measure({
     zh: '在主页标明许可证号或者备案号',
     en: 'Licence or filing number shown on the home page',

@@ -13,7 +13,7 @@ const fields = {
   licence: measure(
     { zh: '新闻信息服务许可', en: 'News licence', for: ['cn-news-license/5', 'cn-algorithm-recommendation/13'] },
     {
-      expiresOn: date({ zh: '有效期届满之日', en: 'The day it expires', for: ['cn-news-license/10'] }),
+      expiresOn: date({ zh: '有效期届满之日', en: 'The day it expires', for: ['cn-news-license/10'], given: true }),
       renewalFiledOn: date({ zh: '申请续办之日', en: 'The day renewal was filed', for: ['cn-news-license/10'] }),
     },
   ),

@@ -2,7 +2,12 @@ import { date, flag, type GroupOf, group, measure } from '../../field.js';
 
 const fields = {
   template: measure({ zh: '按范本订立', en: 'Made on the official text', for: ['cn-export-scc/6'] }),
-  effectiveOn: date({ zh: '生效之日', en: 'The day it takes effect', for: ['cn-export-scc/6', 'cn-export-scc/7'] }),
+  effectiveOn: date({
+    zh: '生效之日',
+    en: 'The day it takes effect',
+    for: ['cn-export-scc/6', 'cn-export-scc/7'],
+    given: true,
+  }),
   filedOn: date({ zh: '备案之日', en: 'The day of filing', for: ['cn-export-scc/7'] }),
   changed: flag({
     zh: '是否发生须重新评估备案的变化',

@@ -8,8 +8,18 @@ const fields = {
   purpose: text({ zh: '目的', en: 'Purpose', descriptive: true }),
   recipient: text({ zh: '境外接收方', en: 'Recipient abroad', descriptive: true }),
   country: text({ zh: '国家或者地区', en: 'Country or region', descriptive: true }),
-  personalData: flag({ zh: '是否含个人信息', en: 'Whether it holds personal information', for: ['cn-pipl/38'] }),
-  importantData: flag({ zh: '是否含重要数据', en: 'Whether it holds important data', for: ['cn-cbdt-2024/7'] }),
+  personalData: flag({
+    zh: '是否含个人信息',
+    en: 'Whether it holds personal information',
+    for: ['cn-pipl/38'],
+    given: true,
+  }),
+  importantData: flag({
+    zh: '是否含重要数据',
+    en: 'Whether it holds important data',
+    for: ['cn-cbdt-2024/7'],
+    given: true,
+  }),
   people: count({
     zh: '自当年 1 月 1 日起累计涉及的人数（不含敏感个人信息）',
     en: 'People whose data, other than sensitive data, went abroad since 1 January of the year',
@@ -50,6 +60,7 @@ const fields = {
       zh: '适用的豁免情形',
       en: 'Which exemption it falls under',
       for: ['cn-cbdt-2024/4', 'cn-cbdt-2024/5', 'cn-cbdt-2024/6', 'cn-network-data/35'],
+      given: true,
     },
   ),
   mechanism: choices(
@@ -69,7 +80,12 @@ const fields = {
     en: 'People are told of the recipient and the other items of law',
     for: ['cn-pipl/39'],
   }),
-  basisIsConsent: flag({ zh: '是否以同意为依据', en: 'Whether consent is the basis', for: ['cn-pipl/39'] }),
+  basisIsConsent: flag({
+    zh: '是否以同意为依据',
+    en: 'Whether consent is the basis',
+    for: ['cn-pipl/39'],
+    given: true,
+  }),
   separateConsent: measure({ zh: '取得单独同意', en: 'Separate consent was obtained', for: ['cn-pipl/39'] }),
   impactAssessment: measure({
     zh: '事前个人信息保护影响评估',

@@ -56,6 +56,17 @@ const fields = {
     for: ['cn-mlps/7'],
     given: true,
   }),
+  publicDataPlatform: flag({
+    zh: '是否为含大量公民个人信息、为公众提供服务的大数据平台',
+    en: 'Whether it is a big data platform with masses of personal information that serves the public',
+    for: ['cn-mlps/7'],
+    given: true,
+  }),
+  nationalReview: measure({
+    zh: '第四级以上：国家专家评审委员会评审',
+    en: 'From level 4: reviewed by the national expert committee',
+    for: ['cn-mlps/10'],
+  }),
   expertReview: measure({
     zh: '专家评审和主管部门核准',
     en: 'Expert review and approval',
@@ -66,6 +77,11 @@ const fields = {
     en: 'Whether it changed greatly since grading',
     for: ['cn-mlps/8'],
     given: true,
+  }),
+  reviewedAgain: measure({
+    zh: '级别变更或者重大变化后重新专家评审',
+    en: 'Reviewed again by experts after a new level or a great change',
+    for: ['cn-mlps/Q2'],
   }),
   regraded: measure({ zh: '重大变化后重新定级', en: 'Graded anew after a great change', for: ['cn-mlps/8'] }),
 };

@@ -1,0 +1,24 @@
+import { open, stat } from 'node:fs/promises';
+import { ManifestError, refused, refusedTooLarge } from '../error.js';
+import { limits } from './limits.js';
+
+/** The bytes of a file, refused beyond the limit before they are read. */
+export const readBytes = async (file: string): Promise<Uint8Array> => {
+  try {
+    const { size } = await stat(file);
+    if (size > limits.bytes) throw refusedTooLarge(file, limits.bytes);
+    const handle = await open(file, 'r');
+    try {
+      const buffer = new Uint8Array(limits.bytes + 1);
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof ManifestError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    if (code === 'ENOENT') throw refused('not-found', file, '没有这个文件', 'there is no such file');
+    throw refused('not-readable', file, `无法读取（${code}）`, `cannot be read (${code})`);
+  }
+};
