@@ -1,5 +1,6 @@
 import type { LocatedFact, LocatedMissing } from '../../evaluate/report.js';
 import { fieldAt } from '../../manifest/field-index.js';
+import { isMap, own } from '../../pointer.js';
 import { labels } from '../words.js';
 import { both } from './language.js';
 import { html, type Markup } from './markup.js';
@@ -12,8 +13,18 @@ const nameOf = (path: string): Markup | undefined => {
   return field === undefined ? undefined : html`${both({ zh: field.meta.zh, en: field.meta.en })}`;
 };
 
+/** The elements of a list by their ids; undefined for a list of plain values. */
+const elementsOf = (value: unknown): Markup | undefined => {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isMap)) return undefined;
+  const ids = value.map((element) => own(element, 'id')).filter((id) => typeof id === 'string');
+  const names = ids.length === 0 ? undefined : html` <code>${ids.join(', ')}</code>`;
+  return html`${both({ zh: `${value.length} 项`, en: `${value.length} listed` })}${names}`;
+};
+
 const valueText = ({ path, value }: LocatedFact): Markup => {
   if (typeof value === 'boolean') return value ? both({ zh: '是', en: 'yes' }) : both({ zh: '否', en: 'no' });
+  const elements = elementsOf(value);
+  if (elements !== undefined) return elements;
   const meaning = typeof value === 'string' ? fieldAt(path)?.values?.[value] : undefined;
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   const code = html`<code>${text.length > longest ? `${text.slice(0, longest - 1)}…` : text}</code>`;
