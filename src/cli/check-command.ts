@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Catalogue } from '../rule/catalogue.js';
 import { type CheckOptions, check } from './check.js';
+import { formatNames } from './formats.js';
 import { names } from './names.js';
 
 const more = `
@@ -10,6 +11,7 @@ Examples:
   guiju check services/chat/guiju.yaml
   guiju check 'services/*/guiju.yaml' --as-of 2026-01-01 --locale zh
   guiju check guiju.yaml --format text --format json:report.json --only cn-pipl
+  guiju check guiju.yaml --format html:report.html --format sarif:guiju.sarif
   guiju check guiju.yaml --write-baseline guiju.baseline.json
 `;
 
@@ -19,7 +21,7 @@ export const checkCommand = (catalogue: Catalogue): Command =>
     .description('check manifests and show what the law finds')
     .argument('[files...]', 'manifests or globs; without any, guiju.yaml in this folder')
     .option('--as-of <day>', 'the day whose law is applied, or a moment of it (default: today in Beijing)')
-    .option('--format <format[:file]>', 'text or json, to stdout or a file; may be repeated', names)
+    .option('--format <format[:file]>', `${formatNames.join(', ')}: to stdout or a file; may be repeated`, names)
     .option('--locale <zh|en>', 'the language of the text (default: from the environment)')
     .option('--fail-on <severity>', 'exit 1 for violations of error, warning or info, or never (default: error)')
     .option(

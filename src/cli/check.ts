@@ -9,7 +9,7 @@ import type { Catalogue } from '../rule/catalogue.js';
 import { accept, type BaselineOptions, type Checked } from './accept.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
-import { parseOutput, writeOutput } from './output.js';
+import { parseOutput, writeOutputs } from './output.js';
 import { type Problem, writeProblems } from './problems.js';
 import { type SettingsOptions, settingsFor } from './settings.js';
 import { isSeverity, statusOf } from './status.js';
@@ -74,7 +74,8 @@ export const check = async (
     return [];
   });
   writeProblems(problems, locale);
-  for (const output of outputs) if (reports.length > 0) writeOutput(reports, output, locale, options.all ?? false);
+  const instruments = checked.flatMap(({ settings }) => settings.catalogue.instruments);
+  if (reports.length > 0) await writeOutputs(reports, outputs, { locale, all: options.all ?? false, instruments });
   const thresholds = checked.map(({ settings }) => failOn ?? settings.failOn ?? 'error');
   return problems.length > 0
     ? 2

@@ -1,10 +1,10 @@
-import { grouped } from '../amount.js';
-import type { Finding, Position, Question, Report } from '../evaluate/report.js';
+import type { Finding, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
-import { fieldAt } from '../manifest/field-index.js';
 import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
+import { ceilingText } from './exposure.js';
 import { type Paint, plain } from './paint.js';
+import { placeOf } from './place.js';
 import { acceptedLines, waiverProblemLines } from './text-accepted.js';
 import { visible } from './visible.js';
 import { domainWords, outcomeMarks, outcomeWords, severityWords } from './words.js';
@@ -27,16 +27,6 @@ interface Writer extends TextOptions {
   readonly paint: Paint;
   readonly say: (text: Bilingual) => string;
 }
-
-const isLack = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);
-
-/** Where to look: at what is declared as missing, else at the last fact that decided and that somebody chose. */
-const placeOf = ({ facts, missing }: Finding): Position | undefined => {
-  const exact = facts.filter(({ position }) => position?.exact);
-  const lacking = exact.filter(({ value }) => isLack(value));
-  const chosen = exact.filter(({ path }) => !fieldAt(path)?.meta.given);
-  return (lacking.at(-1) ?? chosen.at(-1) ?? exact.at(-1) ?? facts[0])?.position ?? missing[0]?.position;
-};
 
 const frame = (finding: Finding, { lines, paint, name = String }: Writer): readonly string[] => {
   const place = placeOf(finding);
@@ -144,14 +134,15 @@ const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): 
   const parts = outcomes
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => `${counts[outcome]} ${say(outcomeWords[outcome])}`);
-  const fine = exposure.maxFine;
+  const ceiling = ceilingText(exposure);
+  const rule = exposure.maxFine?.rule ?? exposure.maxTurnoverPercent?.rule ?? '';
   const money =
-    fine === undefined
+    ceiling === undefined
       ? []
       : [
           locale === 'zh'
-            ? `单项罚款上限最高：${grouped(fine.amount)} 元${exposure.maxTurnoverPercent ? `或者上一年度营业额 ${exposure.maxTurnoverPercent.percent}%` : ''}（${fine.rule}）`
-            : `Highest single ceiling of a fine: CNY ${grouped(fine.amount)}${exposure.maxTurnoverPercent ? ` or ${exposure.maxTurnoverPercent.percent} % of last year's turnover` : ''} (${fine.rule})`,
+            ? `单项罚款上限最高：${ceiling.zh}（${rule}）`
+            : `Highest single ceiling of a fine: ${ceiling.en} (${rule})`,
         ];
   const { suspension } = exposure;
   const closed =

@@ -1,6 +1,7 @@
 import type { RulePart } from '../diff/difference.js';
+import type { Finding } from '../evaluate/report.js';
 import type { Outcome } from '../rule/outcome.js';
-import type { Domain, Severity } from '../rule/rule.js';
+import type { Checkability, Domain, Phase, Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
 import type { TimelineChange } from '../timeline/event.js';
 
@@ -16,6 +17,9 @@ export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
   satisfied: { zh: '已履行', en: 'satisfied' },
   'not-applicable': { zh: '不适用', en: 'not applicable' },
 };
+
+/** A text whose English begins with a capital, for a heading. */
+export const capital = ({ zh, en }: Bilingual): Bilingual => ({ zh, en: en.charAt(0).toUpperCase() + en.slice(1) });
 
 /** The mark before a finding. */
 export const outcomeMarks: Readonly<Record<Outcome, string>> = {
@@ -74,4 +78,68 @@ export const rulePartWords: Readonly<Record<RulePart, Bilingual>> = {
   condition: { zh: '规则的条件', en: 'the condition of the rule' },
   time: { zh: '规则的期限', en: 'the time of the rule' },
   penalty: { zh: '规则的罚则', en: 'the penalty of the rule' },
+};
+
+/** What the phases in the life of a service are called. */
+export const phaseWords: Readonly<Record<Phase, Bilingual>> = {
+  design: { zh: '设计', en: 'design' },
+  launch: { zh: '上线', en: 'launch' },
+  operate: { zh: '运营', en: 'operation' },
+  incident: { zh: '事件处置', en: 'incident' },
+  exit: { zh: '终止服务', en: 'exit' },
+};
+
+/** How an obligation is decided. */
+export const checkabilityWords: Readonly<Record<Checkability, Bilingual>> = {
+  manifest: { zh: '依申报事实判定', en: 'decided by declared facts' },
+  evidence: { zh: '依措施及证据判定', en: 'decided by a measure and its evidence' },
+  judgment: { zh: '由人工判断', en: 'judged by a person' },
+};
+
+/** How sure the encoding of a rule is. */
+export const confidenceWords: Readonly<Record<Finding['confidence'], Bilingual>> = {
+  high: { zh: '高', en: 'high' },
+  medium: { zh: '中', en: 'medium' },
+  low: { zh: '低', en: 'low' },
+};
+
+/** The labels of the parts of a finding. */
+export const labels = {
+  service: { zh: '服务', en: 'Service' },
+  file: { zh: '文件', en: 'File' },
+  rule: { zh: '规则', en: 'Rule' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  severity: { zh: '程度', en: 'Severity' },
+  domain: { zh: '领域', en: 'Domain' },
+  phase: { zh: '阶段', en: 'Phase' },
+  subject: { zh: '对象', en: 'Subject' },
+  title: { zh: '标题', en: 'Title' },
+  duty: { zh: '义务', en: 'Duty' },
+  why: { zh: '理由', en: 'Why' },
+  provision: { zh: '依据', en: 'Provision' },
+  also: { zh: '另据', en: 'Also' },
+  since: { zh: '自', en: 'Since' },
+  facts: { zh: '事实', en: 'Facts' },
+  missing: { zh: '缺少的事实', en: 'Missing facts' },
+  remedy: { zh: '怎么办', en: 'What to do' },
+  due: { zh: '期限', en: 'Due' },
+  daysLeft: { zh: '剩余天数', en: 'Days left' },
+  penalty: { zh: '罚则', en: 'Penalty' },
+  maxFine: { zh: '罚款上限（元）', en: 'Highest fine (CNY)' },
+  accepted: { zh: '已接受', en: 'Accepted' },
+  attestation: { zh: '人工认定', en: 'Attestation' },
+  confidence: { zh: '编写把握', en: 'Confidence of the encoding' },
+  note: { zh: '说明', en: 'Note' },
+  failure: { zh: '错误', en: 'Failure' },
+  officialPage: { zh: '官方页面', en: 'Official page' },
+  place: { zh: '位置', en: 'Place' },
+  value: { zh: '取值', en: 'Value' },
+  line: { zh: '行', en: 'Line' },
+  fingerprint: { zh: '指纹', en: 'Fingerprint' },
+} as const;
+
+/** That the Chinese text decides. */
+export const authority: Bilingual = {
+  zh: '以中文官方文本为准。',
+  en: 'The official Chinese text is authoritative.',
 };

@@ -52,6 +52,23 @@ describe('guiju check', () => {
     expect(at('2026-01-01')).toContain('第二十三条第三项');
   });
 
+  it('writes every format into files, and those that it can where one cannot be written', () => {
+    const names = ['json', 'sarif', 'junit', 'gitlab', 'markdown', 'html', 'csv', 'oscal'];
+    const outputs = names.flatMap((name) => ['--format', `${name}:${join(folder, name)}`]);
+    const { status, stdout, stderr } = run([
+      'check',
+      retailer,
+      ...asOf,
+      '--format',
+      'json:/no/such/folder/r',
+      ...outputs,
+    ]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('cannot write /no/such/folder/r');
+    for (const name of names) expect(readFileSync(join(folder, name), 'utf8').length).toBeGreaterThan(100);
+    expect(readFileSync(join(folder, 'gitlab'), 'utf8')).toContain('"path": "examples/overseas-retailer/guiju.yaml"');
+  });
+
   it('shows the smallest change that meets a duty only when asked', () => {
     const change = 'Smallest change:\n      transfers.1.impactAssessment.inPlace: true\n';
     const { status, stdout } = run(['check', retailer, ...asOf, '--advice']);
@@ -94,7 +111,9 @@ describe('guiju check', () => {
   it.each([
     ['an absent file', ['check', 'absent.yaml'], 'there is no such file'],
     ['a pattern without files', ['check', 'examples/*/none.yaml'], 'nothing to check'],
-    ['an unknown format', ['check', retailer, '--format', 'pdf'], '--format is text or json'],
+    ['an unknown format', ['check', retailer, '--format', 'pdf'], '--format is one of text, json, sarif'],
+    ['a misspelt format', ['check', retailer, '--format', 'sarfi'], 'did you mean "sarif"?'],
+    ['a format without its file', ['check', retailer, '--format', 'html:'], 'names no file'],
     ['an unknown language', ['check', retailer, '--locale', 'fr'], '--locale is zh or en'],
     ['an unknown severity', ['check', retailer, '--fail-on', 'fatal'], '--fail-on is'],
     ['a misspelt rule', ['check', retailer, '--only', 'cn-pilp'], 'did you mean "cn-pipl"?'],
