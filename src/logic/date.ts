@@ -1,9 +1,9 @@
-import { TZDateMini } from '@date-fns/tz';
-import { add } from 'date-fns/add';
 import type { TimeUnit } from './types.js';
 
 const beijing = '+08:00';
 const dayLength = 10;
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a calendar day (`2026-11-23`) and not a moment. */
@@ -12,7 +12,7 @@ export const isDay = (value: string): boolean => value.length === dayLength;
 /** The calendar day in Beijing of a day or a moment. */
 export const beijingDay = (value: string): string => {
   if (isDay(value)) return value;
-  return new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, dayLength);
+  return new Date(Date.parse(value) + 8 * hourMs).toISOString().slice(0, dayLength);
 };
 
 const digit = (code: number): boolean => code >= 48 && code <= 57;
@@ -50,12 +50,30 @@ export const compareDates = (left: string, right: string): number => {
   return Date.parse(left) - Date.parse(right);
 };
 
-const zoned = (value: string): Date =>
-  new TZDateMini(Date.parse(isDay(value) ? `${value}T00:00:00${beijing}` : value), beijing);
+/** The same wall clock as in Beijing, read in UTC: legal time is UTC+8 all year. */
+const wallClock = (value: string): Date =>
+  new Date(isDay(value) ? Date.parse(`${value}T00:00:00Z`) : Date.parse(value) + 8 * hourMs);
 
-const text = (moment: Date): string => {
-  const local = new Date(moment.getTime() + 8 * 3_600_000).toISOString();
-  return `${local.slice(0, 19)}${beijing}`;
+const plusMonths = (date: Date, months: number): Date => {
+  const month = date.getUTCMonth() + months;
+  const last = new Date(date);
+  last.setUTCFullYear(date.getUTCFullYear(), month + 1, 0);
+  const moved = new Date(date);
+  moved.setUTCFullYear(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), last.getUTCDate()));
+  return moved;
+};
+
+const plus = (date: Date, amount: number, unit: TimeUnit): Date => {
+  switch (unit) {
+    case 'year':
+      return plusMonths(date, amount * 12);
+    case 'month':
+      return plusMonths(date, amount);
+    case 'day':
+      return new Date(date.getTime() + amount * dayMs);
+    case 'hour':
+      return new Date(date.getTime() + amount * hourMs);
+  }
 };
 
 /**
@@ -63,14 +81,13 @@ const text = (moment: Date): string => {
  * Hours turn a day into a moment, counted from its first instant in Beijing.
  */
 export const plusTime = (value: string, amount: number, unit: TimeUnit): string => {
-  const moved = add(zoned(value), { [`${unit}s`]: amount });
-  const result = text(moved);
-  return isDay(value) && unit !== 'hour' ? result.slice(0, dayLength) : result;
+  const moved = plus(wallClock(value), amount, unit).toISOString();
+  return isDay(value) && unit !== 'hour' ? moved.slice(0, dayLength) : `${moved.slice(0, 19)}${beijing}`;
 };
 
 /** The calendar day some days after another one, or before it. */
 export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, dayLength);
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, dayLength);
 
 /** The first day of the year or the month in Beijing in which a day or a moment lies. */
 export const startOf = (value: string, unit: 'year' | 'month'): string => {
