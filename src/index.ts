@@ -1,4 +1,5 @@
-export { AsOfError, type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
+export { AsOfError, type EvaluateOptions, evaluate } from './evaluate/evaluate.js';
+export { outcomesOf } from './evaluate/outcomes.js';
 export type {
   Attestation,
   Counts,

@@ -1,13 +1,12 @@
 import { beijingDay, isDateText } from '../logic/date.js';
-import { F, truthNames, U } from '../logic/truth.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
-import { type CompiledRule, compiledOn } from './compiled.js';
+import { compiledOn } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
 import { questionsOf } from './question.js';
-import type { Positions, Report, RuleOutcome } from './report.js';
-import { decisionsOf, findingsOf } from './rule.js';
+import type { Positions, Report } from './report.js';
+import { findingsOf } from './rule.js';
 import { countsOf, exposureOf } from './summary.js';
 
 /** How a manifest is evaluated. */
@@ -48,66 +47,14 @@ const name = (manifest: Manifest, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-const prepare = (manifest: Manifest, catalogue: Catalogue, now: string) => {
+/** The catalogue compiled for the day, with the facts of a manifest loaded. */
+export const prepare = (manifest: Manifest, catalogue: Catalogue, now: string) => {
   if (!isDateText(now)) throw new AsOfError(now);
   const asOf = beijingDay(now);
   const compiled = compiledOn(catalogue, asOf);
   compiled.compiler.load(manifest, asOf);
   const environment = { facts: manifest, asOf, resolver: compiled.resolver, bindings: new Map() };
   return { compiled, asOf, service: { pointer: '', identity: '', environment } };
-};
-
-/** The outcome of a rule that its two conditions decide; undefined for one that has to be looked at more closely. */
-const quickly = (rule: CompiledRule): RuleOutcome | undefined => {
-  const { quick } = rule;
-  if (quick === undefined) return undefined;
-  try {
-    const applies = rule.applies();
-    const requires = applies === F ? U : rule.requires();
-    return quick[applies * 3 + requires];
-  } catch {
-    return undefined;
-  }
-};
-
-/**
- * The outcome of every rule on a manifest without what explains it: for those who evaluate many manifests, or the same
- * one again and again. The outcomes are those of {@link evaluate}, in the same order.
- *
- * @throws {@link AsOfError} when `asOf` is neither a day that exists nor a moment.
- * @example
- * ```ts
- * import { outcomesOf, parseManifest } from 'guiju';
- * import { china } from 'guiju/rules';
- *
- * const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } });
- * const violated = outcomesOf(manifest, china, { asOf: '2026-11-24' }).filter(({ outcome }) => outcome === 'violated');
- * console.log(violated.map(({ rule }) => rule)); // [ 'cn-csl/23/logs' ]
- * ```
- */
-export const outcomesOf = (
-  manifest: Manifest,
-  catalogue: Catalogue,
-  options: Pick<EvaluateOptions, 'asOf' | 'evidence'>,
-): readonly RuleOutcome[] => {
-  const { asOf: now, evidence } = options;
-  const { compiled, service, asOf } = prepare(manifest, catalogue, now);
-  const demandEvidence = evidence === 'demanded';
-  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence };
-  const outcomes: RuleOutcome[] = [];
-  for (const rule of compiled.rules) {
-    const quick = demandEvidence ? undefined : quickly(rule);
-    if (quick !== undefined) {
-      outcomes.push(quick);
-      continue;
-    }
-    for (const { subject, decision } of decisionsOf(compiled, rule, service, ruleOptions)) {
-      const { outcome, applies, requires } = decision;
-      const conditions = { applies: truthNames[applies], requires: truthNames[requires] };
-      outcomes.push({ rule: rule.version.rule.id, subject: subject.pointer, outcome, conditions });
-    }
-  }
-  return outcomes;
 };
 
 /**

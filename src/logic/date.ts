@@ -1,10 +1,10 @@
+import { isCalendarDay } from '../calendar-day.js';
 import type { TimeUnit } from './types.js';
 
 const beijing = '+08:00';
 const dayLength = 10;
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a calendar day (`2026-11-23`) and not a moment. */
 export const isDay = (value: string): boolean => value.length === dayLength;
@@ -30,10 +30,7 @@ export const isDayText = (value: unknown): value is string => {
 /** Whether a text is a day that exists or a moment with its offset. */
 export const isDateText = (value: unknown): value is string => {
   if (typeof value !== 'string') return false;
-  if (dayPattern.test(value)) {
-    const time = Date.parse(`${value}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, dayLength) === value;
-  }
+  if (isDay(value)) return isCalendarDay(value);
   return /^\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
 };
 

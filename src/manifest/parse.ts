@@ -1,5 +1,6 @@
 import { ManifestError } from './error.js';
 import { problemsOf } from './problem.js';
+import { quickManifest } from './quick.js';
 import type { Manifest } from './schema.js';
 import { checkManifest } from './zod.js';
 
@@ -17,6 +18,8 @@ import { checkManifest } from './zod.js';
  * ```
  */
 export const parseManifest = (value: unknown): Manifest => {
+  const quick = quickManifest(value);
+  if (quick !== undefined) return quick;
   const result = checkManifest(value);
   if ('data' in result) return result.data;
   throw new ManifestError(result.issues.flatMap((issue) => problemsOf(issue, value)));
