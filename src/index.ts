@@ -1,4 +1,12 @@
 export { AsOfError, type EvaluateOptions, evaluate } from './evaluate/evaluate.js';
+export {
+  evaluateMany,
+  type ManyItem,
+  type ManyOptions,
+  type OutcomesItem,
+  type RefusedItem,
+  type ReportItem,
+} from './evaluate/many.js';
 export { outcomesOf } from './evaluate/outcomes.js';
 export type {
   Attestation,

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { china } from '../../rules/index.js';
 import { AsOfError } from '../evaluate/evaluate.js';
 import { version } from '../version.js';
+import { batchCommand } from './batch-command.js';
 import { checkCommand } from './check-command.js';
 import { explainCommand } from './explain-command.js';
 import { UsageError } from './usage-error.js';
@@ -13,6 +14,7 @@ const program = new Command('guiju')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .addCommand(checkCommand(china))
+  .addCommand(batchCommand(china))
   .addCommand(explainCommand(async () => (await import('../../rules/index.js')).china));
 
 const statusOf = (error: unknown): number => {

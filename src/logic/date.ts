@@ -78,6 +78,7 @@ const plus = (date: Date, amount: number, unit: TimeUnit): Date => {
  * Hours turn a day into a moment, counted from its first instant in Beijing.
  */
 export const plusTime = (value: string, amount: number, unit: TimeUnit): string => {
+  if (amount === 0 && isDay(value) && unit !== 'hour') return value;
   const moved = plus(wallClock(value), amount, unit).toISOString();
   return isDay(value) && unit !== 'hour' ? moved.slice(0, dayLength) : `${moved.slice(0, 19)}${beijing}`;
 };
