@@ -8,7 +8,7 @@ const refused = Symbol('refused');
 /** Takes a value and expands its shorthands, or refuses it. */
 type Reader = (value: unknown) => unknown;
 
-const isPlainMap = (value: unknown): value is Readonly<Record<string, unknown>> => {
+const isPlainMap = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
@@ -16,116 +16,133 @@ const isPlainMap = (value: unknown): value is Readonly<Record<string, unknown>> 
 
 const timePattern = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-const only =
-  (fits: (value: unknown) => boolean): Reader =>
-  (value) =>
-    fits(value) ? value : refused;
+const isText = (value: unknown, longest: number): boolean =>
+  typeof value === 'string' && value !== '' && value.length <= longest;
 
-const isShortText = (value: unknown): boolean => typeof value === 'string' && value !== '' && value.length <= 2000;
+const flag: Reader = (value) => (typeof value === 'boolean' ? value : refused);
+const whole: Reader = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : refused;
+const amount: Reader = (value) => (typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : refused);
+const text: Reader = (value) => (isText(value, 2000) ? value : refused);
+const day: Reader = (value) => (typeof value === 'string' && isCalendarDay(value) ? value : refused);
+const moment: Reader = (value) =>
+  typeof value === 'string' && isCalendarDay(value.slice(0, 10)) && timePattern.test(value.slice(10)) ? value : refused;
 
-const arrayOf =
-  (read: Reader): Reader =>
-  (value) => {
-    if (!Array.isArray(value)) return refused;
-    const made: unknown[] = [];
-    for (let i = 0; i < value.length; i++) {
-      const element = read(value[i]);
-      if (element === refused) return refused;
-      made.push(element);
-    }
-    return made;
-  };
-
-const mapOf = (shape: Shape, header: readonly (readonly [string, Reader])[] = []): Reader => {
-  const readers = new Map<string, Reader>(header);
-  const readerAt = (key: string): Reader | undefined => {
-    const known = readers.get(key);
-    if (known !== undefined) return known;
-    const spec = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (spec === undefined) return undefined;
-    const made = readerOf(spec);
-    readers.set(key, made);
-    return made;
-  };
-  return (value) => {
-    if (!isPlainMap(value)) return refused;
-    const made: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
-      const read = readerAt(key);
-      if (read === undefined) return refused;
-      const given = value[key];
-      const taken = given === null || given === undefined ? given : read(given);
-      if (taken === refused) return refused;
-      made[key] = taken;
-    }
-    return made;
-  };
-};
-
-const measureOf = (shape: Shape): Reader => {
-  const read = mapOf(shape);
-  return (value) => (typeof value === 'boolean' ? { inPlace: value } : read(value));
-};
-
-const readers = new WeakMap<Spec, Reader>();
-
-const readerOf = (spec: Spec): Reader => {
-  const known = readers.get(spec);
-  if (known !== undefined) return known;
-  const made = build(spec);
-  readers.set(spec, made);
-  return made;
-};
-
-const build = (spec: Spec): Reader => {
-  const { kind, shape = {}, values = {} } = spec;
+const among = (values: object): Reader => {
   const names: ReadonlySet<unknown> = new Set(Object.keys(values));
-  switch (kind) {
-    case 'flag':
-      return only((value) => typeof value === 'boolean');
-    case 'count':
-      return spec.whole
-        ? only((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-        : only((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0);
-    case 'text':
-      return only(isShortText);
-    case 'texts':
-      return arrayOf(only(isShortText));
-    case 'date':
-      return only((value) => typeof value === 'string' && isCalendarDay(value));
-    case 'instant':
-      return only(
-        (value) => typeof value === 'string' && isCalendarDay(value.slice(0, 10)) && timePattern.test(value.slice(10)),
-      );
-    case 'choice':
-      return only((value) => names.has(value));
-    case 'choices':
-      return arrayOf(only((value) => names.has(value)));
-    case 'group':
-      return mapOf(shape);
-    case 'list':
-      return arrayOf(mapOf(shape));
-    case 'measure':
-      return measureOf(shape);
-  }
+  return (value) => (names.has(value) ? value : refused);
 };
+
+/** The readers of one way to take a value: into a copy, or by expanding it where it lies. */
+class Readers {
+  readonly #copies: boolean;
+  readonly #bySpec = new WeakMap<Spec, Reader>();
+
+  constructor(copies: boolean) {
+    this.#copies = copies;
+  }
+
+  listOf(read: Reader): Reader {
+    const copies = this.#copies;
+    return (value) => {
+      if (!Array.isArray(value)) return refused;
+      const into: unknown[] = copies ? [] : value;
+      for (let i = 0; i < value.length; i++) {
+        const given: unknown = value[i];
+        const taken = read(given);
+        if (taken === refused) return refused;
+        if (copies || taken !== given) into[i] = taken;
+      }
+      return into;
+    };
+  }
+
+  mapOf(shape: Shape, header: readonly (readonly [string, Reader])[] = []): Reader {
+    const copies = this.#copies;
+    const readers = new Map<string, Reader>(header);
+    const readerAt = (key: string): Reader | undefined => {
+      const spec = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      if (spec === undefined) return undefined;
+      const made = this.of(spec);
+      readers.set(key, made);
+      return made;
+    };
+    return (value) => {
+      if (!isPlainMap(value)) return refused;
+      const into: Record<string, unknown> = copies ? {} : value;
+      for (const key in value) {
+        const read = readers.get(key) ?? readerAt(key);
+        if (read === undefined) return refused;
+        const given = value[key];
+        const taken = given === null || given === undefined ? given : read(given);
+        if (taken === refused) return refused;
+        if (copies || taken !== given) into[key] = taken;
+      }
+      return into;
+    };
+  }
+
+  of(spec: Spec): Reader {
+    const known = this.#bySpec.get(spec);
+    if (known !== undefined) return known;
+    const made = this.#make(spec);
+    this.#bySpec.set(spec, made);
+    return made;
+  }
+
+  #make(spec: Spec): Reader {
+    const { kind, shape = {}, values = {} } = spec;
+    switch (kind) {
+      case 'flag':
+        return flag;
+      case 'count':
+        return spec.whole ? whole : amount;
+      case 'text':
+        return text;
+      case 'texts':
+        return this.listOf(text);
+      case 'date':
+        return day;
+      case 'instant':
+        return moment;
+      case 'choice':
+        return among(values);
+      case 'choices':
+        return this.listOf(among(values));
+      case 'group':
+        return this.mapOf(shape);
+      case 'list':
+        return this.listOf(this.mapOf(shape));
+      case 'measure': {
+        const read = this.mapOf(shape);
+        return (value) => (typeof value === 'boolean' ? { inPlace: value } : read(value));
+      }
+    }
+  }
+}
 
 const header = [
-  ['guiju', only((value) => value === 1)],
-  ['extends', only((value) => typeof value === 'string' && value !== '' && value.length <= 500)],
+  ['guiju', (value: unknown) => (value === 1 ? value : refused)],
+  ['extends', (value: unknown) => (isText(value, 500) ? value : refused)],
 ] as const;
 
-let readManifest: Reader | undefined;
-
 const isManifest = (value: unknown): value is Manifest => isPlainMap(value) && value.guiju === 1;
+
+const takerOf = (copies: boolean): ((value: unknown) => Manifest | undefined) => {
+  let read: Reader | undefined;
+  return (value) => {
+    if (!isPlainMap(value) || value.extends === null) return undefined;
+    read ??= new Readers(copies).mapOf(sections, header);
+    const taken = read(value);
+    return isManifest(taken) ? taken : undefined;
+  };
+};
 
 /**
  * The manifest that a value is, its shorthands expanded, without the full check of `zod.ts`; undefined where that has to
  * be asked. What is taken here is taken there, with the same result: a property test holds the two together.
  */
-export const quickManifest = (value: unknown): Manifest | undefined => {
-  if (!isPlainMap(value) || value.extends === null) return undefined;
-  readManifest ??= mapOf(sections, header);
-  const read = readManifest(value);
-  return isManifest(read) ? read : undefined;
-};
+export const quickManifest = takerOf(true);
+
+/** The same for a value that nobody else holds: its shorthands are expanded where they lie, even where it is refused. */
+export const quickManifestInPlace = takerOf(false);

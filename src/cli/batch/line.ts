@@ -3,7 +3,7 @@ import { outcomesOf } from '../../evaluate/outcomes.js';
 import type { RuleOutcome } from '../../evaluate/report.js';
 import { countsOf } from '../../evaluate/summary.js';
 import { ManifestError } from '../../manifest/error.js';
-import { parseManifest } from '../../manifest/parse.js';
+import { adoptManifest } from '../../manifest/parse.js';
 import type { Manifest } from '../../manifest/schema.js';
 import type { Catalogue } from '../../rule/catalogue.js';
 import type { Severity } from '../../rule/rule.js';
@@ -29,7 +29,7 @@ export interface LineResult {
 
 type Judged = Pick<RuleOutcome, 'rule' | 'subject' | 'outcome'>;
 
-const short = ({ rule, subject }: Judged) => ({ rule, subject });
+const ruleAndSubject = ({ rule, subject }: Judged) => ({ rule, subject });
 
 const serviceOf = (manifest: Manifest) => {
   const service = manifest.service?.id ?? manifest.service?.name;
@@ -40,8 +40,8 @@ const brief = (outcomes: readonly RuleOutcome[]) => {
   const errors = outcomes.filter(({ outcome }) => outcome === 'error');
   return {
     counts: countsOf(outcomes),
-    violated: outcomes.filter(({ outcome }) => outcome === 'violated').map(short),
-    ...(errors.length > 0 && { errors: errors.map(short) }),
+    violated: outcomes.filter(({ outcome }) => outcome === 'violated').map(ruleAndSubject),
+    ...(errors.length > 0 && { errors: errors.map(ruleAndSubject) }),
   };
 };
 
@@ -82,7 +82,7 @@ export const lineEvaluator = (catalogue: Catalogue, options: LineOptions): ((lin
     try {
       const value = lineValue(bytes);
       if (value === undefined) return undefined;
-      const { judged, body } = evaluated(parseManifest(value), catalogue, options);
+      const { judged, body } = evaluated(adoptManifest(value), catalogue, options);
       return { text: `${JSON.stringify({ line, ...body })}\n`, tally: tallyOf(judged) };
     } catch (error) {
       if (!(error instanceof ManifestError)) throw error;

@@ -8,8 +8,8 @@ import type { WorkerResult } from './worker.js';
 
 /** How many bytes of input a worker takes at once, by how much it writes for them. */
 const rangeBytes: Readonly<Record<Detail, number>> = {
-  counts: 2_097_152,
-  outcomes: 524_288,
+  counts: 1_048_576,
+  outcomes: 262_144,
   findings: 65_536,
   report: 65_536,
 };
@@ -25,13 +25,14 @@ export async function* evaluateInWorkers(
     filename: join(import.meta.dirname, 'batch-worker.cjs'),
     minThreads: workers,
     maxThreads: workers,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   const file = openSync(setup.file, 'r');
   try {
     const running: { readonly to: number; readonly result: Promise<WorkerResult> }[] = [];
     for (const range of byteRanges(file, rangeBytes[setup.options.detail])) {
       running.push({ to: range.to, result: pool.run(range) });
-      if (running.length <= workers * 2) continue;
+      if (running.length <= workers + 1) continue;
       const first = running.shift();
       if (first !== undefined) yield { ...(await first.result), to: first.to };
     }
