@@ -73,7 +73,7 @@ async function* evaluatedLater(
  * import { evaluateMany } from 'guiju';
  * import { china } from 'guiju/rules';
  *
- * const values = [{ guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } }, { guiju: 2 }];
+ * const values = [{ guiju: 2 }, { guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } }];
  * for (const item of evaluateMany(values, china, { asOf: '2026-11-24' })) {
  *   if ('error' in item) console.log(item.error.problems[0]?.code); // missing-version
  *   else console.log(item.outcomes.filter(({ outcome }) => outcome === 'violated').length); // 1
