@@ -25,14 +25,15 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     format: ['cjs'],
     splitting: false,
     minify: true,
-    noExternal: [/.*/],
+    external: ['piscina'],
+    noExternal: [/^(?!piscina$)/],
     esbuildOptions: (options) => {
       options.charset = 'utf8';
-      options.define = { 'import.meta.url': '__filename' };
+      options.define = { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' };
     },
     esbuildPlugins: [catalogueAsData(), calendarWhenAsked(), withoutChildProcesses()],
   },

@@ -9,7 +9,16 @@ export { AsOfError } from './evaluate/as-of-error.js';
 export { applyBaseline } from './evaluate/baseline/apply.js';
 export type { Baseline, BaselineComparison, BaselineEntry } from './evaluate/baseline/baseline.js';
 export { baselineOf, baselineText } from './evaluate/baseline/write.js';
-export { type EvaluateOptions, evaluate, outcomesOf } from './evaluate/evaluate.js';
+export { type EvaluateOptions, evaluate } from './evaluate/evaluate.js';
+export {
+  evaluateMany,
+  type ManyItem,
+  type ManyOptions,
+  type OutcomesItem,
+  type RefusedItem,
+  type ReportItem,
+} from './evaluate/many.js';
+export { outcomesOf } from './evaluate/outcomes.js';
 export type {
   AnswerType,
   Attestation,

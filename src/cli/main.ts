@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { china } from '../../rules/index.js';
 import { AsOfError } from '../evaluate/as-of-error.js';
 import { version } from '../version.js';
+import { batchCommand } from './batch-command.js';
 import { checkCommand } from './check-command.js';
 import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
@@ -18,6 +19,7 @@ const program = new Command('guiju')
 
 const commands = [
   checkCommand(china),
+  batchCommand(china),
   timelineCommand(china),
   diffCommand(china),
   rulesCommand(china),

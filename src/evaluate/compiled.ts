@@ -3,11 +3,12 @@ import type { Resolver } from '../logic/compile/compiler.js';
 import { Compiler } from '../logic/compile/compiler.js';
 import { loopPaths } from '../logic/path.js';
 import { U } from '../logic/truth.js';
+import { pointerOf } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Instrument } from '../rule/instrument.js';
 import { resolverOn } from '../rule/resolve.js';
 import { type RuleVersion, versionOn } from '../rule/version.js';
-import { type QuickOutcomes, quickOutcomes } from './quick.js';
+import { type QuickRule, quickRule } from './quick.js';
 
 /** One list of a `forEach`, outermost first, with the place to which its elements are bound. */
 export interface Loop {
@@ -22,8 +23,8 @@ export interface CompiledRule {
   readonly loops: readonly Loop[];
   readonly applies: Test;
   readonly requires: Test;
-  /** The outcome by the truth of both conditions, for a rule that nothing else decides. */
-  readonly quick: QuickOutcomes | undefined;
+  /** The outcomes by the truth of both conditions. */
+  readonly quick: QuickRule | undefined;
   /** What failed when the rule was compiled. */
   readonly failure?: unknown;
 }
@@ -38,28 +39,26 @@ export interface CompiledCatalogue {
   readonly rules: readonly CompiledRule[];
 }
 
-/** Whether the truth of the two conditions decides a rule: no list, no time, no judgement. */
-const isPlain = ({ rule, state }: RuleVersion): boolean =>
-  state === 'in-force' &&
-  rule.forEach === undefined &&
-  rule.deadline === undefined &&
-  rule.recurs === undefined &&
-  rule.checkability !== 'judgment' &&
-  rule.confidence !== 'low';
+/** What the truth of the two conditions decides: for a rule in force, on the service or over one list. */
+const quickOf = (version: RuleVersion, loops: readonly Loop[]): QuickRule | undefined => {
+  if (version.state !== 'in-force' || loops.length > 1) return undefined;
+  return quickRule(version, pointerOf('', (loops[0]?.path ?? '').split('.')));
+};
 
 /** A version of a rule, compiled with a compiler that other rules may share. */
 export const compileRule = (compiler: Compiler, version: RuleVersion): CompiledRule => {
   try {
+    const loops = loopPaths(version.rule.forEach).map((path) => ({
+      path,
+      at: compiler.frame.list(path),
+      read: compiler.frame.read(path),
+    }));
     return {
       version,
-      loops: loopPaths(version.rule.forEach).map((path) => ({
-        path,
-        at: compiler.frame.list(path),
-        read: compiler.frame.read(path),
-      })),
+      loops,
       applies: compiler.test(version.applies),
       requires: compiler.test(version.requires ?? true),
-      quick: isPlain(version) ? quickOutcomes(version.rule.id) : undefined,
+      quick: quickOf(version, loops),
     };
   } catch (failure) {
     return { version, loops: [], applies: () => U, requires: () => U, quick: undefined, failure };

@@ -1,15 +1,13 @@
-import { F, truthNames, U } from '../logic/truth.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Bilingual } from '../text.js';
-import type { CompiledRule } from './compiled.js';
 import { canonicalJson, digest } from './digest.js';
 import { once } from './once.js';
 import { compiledFor, serviceOf } from './prepare.js';
 import { questionsOf } from './question.js';
-import type { Positions, Report, RuleOutcome } from './report.js';
-import { decisionsOf, findingsOf } from './rule.js';
+import type { Positions, Report } from './report.js';
+import { findingsOf } from './rule.js';
 import { countsOf, exposureOf } from './summary.js';
 
 /** How a manifest is evaluated. */
@@ -38,61 +36,6 @@ export const notice: Bilingual = {
 const name = (manifest: Manifest, key: string): string | undefined => {
   const value = own(own(manifest, 'service'), key);
   return typeof value === 'string' ? value : undefined;
-};
-
-/** The outcome of a rule that its two conditions decide; undefined for one that has to be looked at more closely. */
-const quickly = (rule: CompiledRule): RuleOutcome | undefined => {
-  const { quick } = rule;
-  if (quick === undefined) return undefined;
-  try {
-    const applies = rule.applies();
-    const requires = applies === F ? U : rule.requires();
-    return quick[applies * 3 + requires];
-  } catch {
-    return undefined;
-  }
-};
-
-/**
- * The outcome of every rule on a manifest without what explains it: for those who evaluate many manifests, or the same
- * one again and again. The outcomes are those of {@link evaluate}, in the same order.
- *
- * @throws {@link AsOfError} when `asOf` is neither a day that exists nor a moment.
- * @example
- * ```ts
- * import { outcomesOf, parseManifest } from 'guiju';
- * import { china } from 'guiju/rules';
- *
- * const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } });
- * const violated = outcomesOf(manifest, china, { asOf: '2026-11-24' }).filter(({ outcome }) => outcome === 'violated');
- * console.log(violated.map(({ rule }) => rule)); // [ 'cn-csl/23/logs' ]
- * ```
- */
-export const outcomesOf = (
-  manifest: Manifest,
-  catalogue: Catalogue,
-  options: Pick<EvaluateOptions, 'asOf' | 'evidence'>,
-): readonly RuleOutcome[] => {
-  const { asOf: now, evidence } = options;
-  const compiled = compiledFor(catalogue, now);
-  const { asOf } = compiled;
-  const service = serviceOf(manifest, compiled);
-  const demandEvidence = evidence === 'demanded';
-  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence };
-  const outcomes: RuleOutcome[] = [];
-  for (const rule of compiled.rules) {
-    const quick = demandEvidence ? undefined : quickly(rule);
-    if (quick !== undefined) {
-      outcomes.push(quick);
-      continue;
-    }
-    for (const { subject, decision } of decisionsOf(compiled, rule, service, ruleOptions)) {
-      const { outcome, applies, requires } = decision;
-      const conditions = { applies: truthNames[applies], requires: truthNames[requires] };
-      outcomes.push({ rule: rule.version.rule.id, subject: subject.pointer, outcome, conditions });
-    }
-  }
-  return outcomes;
 };
 
 /**

@@ -15,7 +15,7 @@ export const outcomes: readonly Outcome[] = [
 ];
 
 /** How many findings have each outcome. */
-export const countsOf = (findings: readonly Finding[]): Counts => {
+export const countsOf = (findings: readonly Pick<Finding, 'outcome'>[]): Counts => {
   const counts: Record<Outcome, number> = {
     violated: 0,
     error: 0,

@@ -1,10 +1,12 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { add } from 'date-fns/add';
+import { isCalendarDay } from '../calendar-day.js';
 import type { TimeUnit } from './types.js';
 
 const beijing = '+08:00';
 const dayLength = 10;
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 
 /** Whether a text is a calendar day (`2026-11-23`) and not a moment. */
 export const isDay = (value: string): boolean => value.length === dayLength;
@@ -12,7 +14,7 @@ export const isDay = (value: string): boolean => value.length === dayLength;
 /** The calendar day in Beijing of a day or a moment. */
 export const beijingDay = (value: string): string => {
   if (isDay(value)) return value;
-  return new Date(Date.parse(value) + 8 * 3_600_000).toISOString().slice(0, dayLength);
+  return new Date(Date.parse(value) + 8 * hourMs).toISOString().slice(0, dayLength);
 };
 
 const digit = (code: number): boolean => code >= 48 && code <= 57;
@@ -30,10 +32,7 @@ export const isDayText = (value: unknown): value is string => {
 /** Whether a text is a day that exists or a moment with its offset. */
 export const isDateText = (value: unknown): value is string => {
   if (typeof value !== 'string') return false;
-  if (dayPattern.test(value)) {
-    const time = Date.parse(`${value}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, dayLength) === value;
-  }
+  if (isDay(value)) return isCalendarDay(value);
   return /^\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
 };
 
@@ -66,7 +65,7 @@ export const plusTime = (value: string, amount: number, unit: TimeUnit): string 
 
 /** The calendar day some days after another one, or before it. */
 export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, dayLength);
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, dayLength);
 
 /** The first day of the year or the month in Beijing in which a day or a moment lies. */
 export const startOf = (value: string, unit: 'year' | 'month'): string => {

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import type { Shape, Spec } from './field.js';
+import { printable } from './printable.js';
 import { type Manifest, sections } from './schema.js';
 
 type Schema = z.ZodMiniType;
-
-/** Tabs and line breaks, and nothing else that a terminal takes for an order. */
-const printable = /^(?:[\t\n\r]|\P{Cc})*$/u;
 
 const short = () => z.string().check(z.minLength(1), z.maxLength(2000), z.regex(printable));
 

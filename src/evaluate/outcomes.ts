@@ -1,0 +1,129 @@
+import { F, truthNames, U } from '../logic/truth.js';
+import type { Manifest } from '../manifest/schema.js';
+import { own } from '../pointer.js';
+import type { Catalogue } from '../rule/catalogue.js';
+import type { CompiledCatalogue, CompiledRule } from './compiled.js';
+import type { EvaluateOptions } from './evaluate.js';
+import { compiledFor, serviceOf } from './prepare.js';
+import type { QuickRule } from './quick.js';
+import type { RuleOutcome } from './report.js';
+import { decisionsOf, type RuleOptions } from './rule.js';
+import type { Subject } from './subject.js';
+
+/** What has to be looked at more closely on a manifest than the truth of the conditions. */
+interface Closer {
+  readonly evidence: boolean;
+  readonly attestations: boolean;
+}
+
+const hasAttestations = (manifest: Manifest): boolean => {
+  const all = own(manifest, 'attestations');
+  return Array.isArray(all) && all.length > 0;
+};
+
+const isSettled = (outcome: RuleOutcome | undefined, closer: Closer): outcome is RuleOutcome =>
+  outcome !== undefined &&
+  !(closer.evidence && outcome.outcome === 'satisfied') &&
+  !(closer.attestations && outcome.outcome === 'review');
+
+/** Adds the outcomes on the elements of a list; false where one of them has to be looked at more closely. */
+const addElements = (
+  compiled: CompiledCatalogue,
+  rule: CompiledRule,
+  quick: QuickRule,
+  closer: Closer,
+  into: RuleOutcome[],
+): boolean => {
+  const { elements } = compiled.compiler.frame;
+  const [loop] = rule.loops;
+  if (loop === undefined) return false;
+  const { at } = loop;
+  const before = into.length;
+  elements[at] = undefined;
+  const applies = rule.applies();
+  const list: unknown = applies === F ? undefined : loop.read();
+  const isList = Array.isArray(list);
+  const whole = applies === F || (isList && list.length === 0) ? quick.whole[F * 3 + U] : quick.open[applies * 3 + U];
+  if (!isList || list.length === 0) {
+    if (whole !== undefined) into.push(whole);
+    return whole !== undefined;
+  }
+  for (let i = 0; i < list.length; i++) {
+    elements[at] = list[i];
+    const a = rule.applies();
+    const outcome = quick.element(i)[a * 3 + (a === F ? U : rule.requires())];
+    if (!isSettled(outcome, closer)) {
+      into.length = before;
+      return false;
+    }
+    into.push(outcome);
+  }
+  elements[at] = undefined;
+  return true;
+};
+
+/** Adds the outcomes of a rule that its two conditions decide; false for one that has to be looked at more closely. */
+const addQuickly = (compiled: CompiledCatalogue, rule: CompiledRule, closer: Closer, into: RuleOutcome[]): boolean => {
+  const { quick, loops } = rule;
+  if (quick === undefined) return false;
+  const before = into.length;
+  try {
+    if (loops.length > 0) return addElements(compiled, rule, quick, closer, into);
+    const applies = rule.applies();
+    const outcome = quick.whole[applies * 3 + (applies === F ? U : rule.requires())];
+    if (!isSettled(outcome, closer)) return false;
+    into.push(outcome);
+    return true;
+  } catch {
+    into.length = before;
+    return false;
+  }
+};
+
+const addClosely = (
+  compiled: CompiledCatalogue,
+  rule: CompiledRule,
+  service: Subject,
+  options: RuleOptions,
+  into: RuleOutcome[],
+): void => {
+  for (const { subject, decision } of decisionsOf(compiled, rule, service, options)) {
+    const { outcome, applies, requires } = decision;
+    const conditions = { applies: truthNames[applies], requires: truthNames[requires] };
+    into.push({ rule: rule.version.rule.id, subject: subject.pointer, outcome, conditions });
+  }
+};
+
+/**
+ * The outcome of every rule on a manifest without what explains it: for those who evaluate many manifests, or the same
+ * one again and again. The outcomes are those of {@link evaluate}, in the same order.
+ *
+ * @throws {@link AsOfError} when `asOf` is neither a day that exists nor a moment.
+ * @example
+ * ```ts
+ * import { outcomesOf, parseManifest } from 'guiju';
+ * import { china } from 'guiju/rules';
+ *
+ * const manifest = parseManifest({ guiju: 1, security: { logRetention: { inPlace: true, months: 3 } } });
+ * const violated = outcomesOf(manifest, china, { asOf: '2026-11-24' }).filter(({ outcome }) => outcome === 'violated');
+ * console.log(violated.map(({ rule }) => rule)); // [ 'cn-csl/23/logs' ]
+ * ```
+ */
+export const outcomesOf = (
+  manifest: Manifest,
+  catalogue: Catalogue,
+  options: Pick<EvaluateOptions, 'asOf' | 'evidence'>,
+): readonly RuleOutcome[] => {
+  const { asOf: now, evidence } = options;
+  const compiled = compiledFor(catalogue, now);
+  const { asOf } = compiled;
+  const service = serviceOf(manifest, compiled);
+  const demandEvidence = evidence === 'demanded';
+  const closer = { evidence: demandEvidence, attestations: hasAttestations(manifest) };
+  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence };
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of compiled.rules) {
+    if (!addQuickly(compiled, rule, closer, outcomes)) addClosely(compiled, rule, service, ruleOptions, outcomes);
+  }
+  return outcomes;
+};

@@ -1,0 +1,2 @@
+/** Tabs and line breaks, and nothing else that a terminal takes for an order. */
+export const printable = /^(?:[\t\n\r]|\P{Cc})*$/u;
