@@ -214,7 +214,7 @@ describe('readConfig', () => {
     ['nothing', 'yaml', '# nothing\n', 'the file is empty'],
     ['a list', 'yaml', '- a\n', 'a map is expected at the top'],
     ['two documents', 'yaml', 'only: []\n---\nskip: []\n', 'the file holds several documents'],
-    ['a key twice', 'yaml', 'only: []\nonly: []\n', 'duplicate-key 2:1 the same key'],
+    ['a key twice', 'yaml', 'only: []\nonly: []\n', 'duplicate-key 2:1 /only the same key'],
   ])('refuses a file with %s', async (_, ending, text, message) => {
     const [first = '', ...others] = await refused(write(`bad-${count++}/guiju.config.${ending}`, text));
     expect(first).toContain(message);
