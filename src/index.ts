@@ -14,6 +14,8 @@ export {
   evaluateMany,
   type ManyItem,
   type ManyOptions,
+  type ManyOutcomes,
+  type ManyReports,
   type OutcomesItem,
   type RefusedItem,
   type ReportItem,

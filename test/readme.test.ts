@@ -4,7 +4,9 @@ import { basename } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { china } from '../rules/index.js';
 import { parseManifest } from '../src/index.js';
+import { coverageTable } from '../src/report/index.js';
 
 const blocks = (file: string, language: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(
@@ -66,5 +68,16 @@ describe.each(pages)('%s', (file) => {
         expect(printed[i]?.startsWith(start), `${line}\n${printed[i]}`).toBe(true);
       }
     }
+  });
+});
+
+describe('what is covered', () => {
+  it.each([
+    ['README.md', 'en'],
+    ['README.zh-CN.md', 'zh'],
+  ] as const)('%s counts the rules of today', (file, locale) => {
+    expect(readFileSync(file, 'utf8')).toContain(
+      `<!-- coverage -->\n\n${coverageTable(china, locale)}\n\n<!-- /coverage -->`,
+    );
   });
 });

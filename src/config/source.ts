@@ -91,8 +91,8 @@ const loadProgram = async (file: string): Promise<Source> => {
   const exported = isMap(loaded) ? loaded.default : undefined;
   if (isMap(exported)) return sourceOf(file, exported, undefined);
   const message = {
-    zh: '应以 export default 给出配置对象',
-    en: 'expected the configuration as the default export: export default { … }',
+    zh: '应以默认导出给出配置对象',
+    en: 'expected the configuration as the default export',
   };
   throw new ConfigError([{ code: 'load', file, pointer: '', message }]);
 };

@@ -34,8 +34,15 @@ export interface ReportItem {
 /** What came out for one of many. */
 export type ManyItem = OutcomesItem | ReportItem | RefusedItem;
 
-type Outcomes = ManyOptions & { readonly detail?: 'outcomes' };
-type Reports = ManyOptions & { readonly detail: 'report' };
+/** Only the outcomes of many manifests. */
+export interface ManyOutcomes extends ManyOptions {
+  readonly detail?: 'outcomes';
+}
+
+/** A whole report of each of many manifests. */
+export interface ManyReports extends ManyOptions {
+  readonly detail: 'report';
+}
 
 const itemOf = (value: unknown, index: number, catalogue: Catalogue, options: ManyOptions): ManyItem => {
   try {
@@ -84,22 +91,22 @@ async function* evaluatedLater(
 export function evaluateMany(
   manifests: Iterable<unknown>,
   catalogue: Catalogue,
-  options: Outcomes,
+  options: ManyOutcomes,
 ): Generator<OutcomesItem | RefusedItem>;
 export function evaluateMany(
   manifests: Iterable<unknown>,
   catalogue: Catalogue,
-  options: Reports,
+  options: ManyReports,
 ): Generator<ReportItem | RefusedItem>;
 export function evaluateMany(
   manifests: AsyncIterable<unknown>,
   catalogue: Catalogue,
-  options: Outcomes,
+  options: ManyOutcomes,
 ): AsyncGenerator<OutcomesItem | RefusedItem>;
 export function evaluateMany(
   manifests: AsyncIterable<unknown>,
   catalogue: Catalogue,
-  options: Reports,
+  options: ManyReports,
 ): AsyncGenerator<ReportItem | RefusedItem>;
 export function evaluateMany(
   manifests: Iterable<unknown> | AsyncIterable<unknown>,

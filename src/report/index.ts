@@ -1,4 +1,5 @@
 export { coveragePage } from './coverage.js';
+export { coverageTable } from './coverage-table.js';
 export { formatCsv } from './csv.js';
 export { type DiffTextOptions, formatDiff } from './diff-text.js';
 export { formatGitlab } from './gitlab.js';
