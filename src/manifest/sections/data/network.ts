@@ -23,7 +23,7 @@ const fields = {
   }),
   receives: flag({
     zh: '是否从其他处理者接收个人信息、重要数据，或者受其委托',
-    en: 'Whether personal or important data are received from, or entrusted by, other processors',
+    en: 'Whether other processors hand over or entrust personal information or important data',
     for: ['cn-network-data/12'],
     given: true,
   }),
