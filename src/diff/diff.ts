@@ -3,6 +3,7 @@ import type { Finding, Report } from '../evaluate/report.js';
 import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Outcome } from '../rule/outcome.js';
+import { changedFacts } from './changed.js';
 import type { Difference, DiffReason, DiffSide, DiffSource, ReportDiff } from './difference.js';
 import { factReasons, factsOfManifest, factsOfReport } from './facts.js';
 import { dateReasons, type LawSource, ruleReasons } from './law.js';
@@ -97,7 +98,9 @@ export const diffReports = (before: Report, after: Report, options: DiffOptions 
   };
   const differences = pairsOf(before, after).flatMap(({ old, current, shown }): readonly Difference[] => {
     if (isSame(old, current)) return [];
-    const reasons = [...factual(old, current), ...ruleReasons(old, current, oldLaw, newLaw)];
+    const found = [...factual(old, current), ...ruleReasons(old, current, oldLaw, newLaw)];
+    const reasons =
+      found.length > 0 || manifests === undefined ? found : changedFacts(manifests.before, manifests.after);
     return [
       {
         rule: shown.rule,

@@ -61,6 +61,23 @@ describe('what is different between two reports', () => {
     );
   });
 
+  it('names a fact that made a rule apply where neither finding does', () => {
+    const before = parseManifest({ guiju: 1, security: { endOfSupply: true }, personalData: { processed: false } });
+    const after = parseManifest({
+      guiju: 1,
+      security: { endOfSupply: true },
+      personalData: { processed: true, processedIn: 'mainland' },
+    });
+    const found = all(diffReports(report(before), report(after), { manifests: { before, after } }));
+    expect(found.find(({ rule }) => rule === 'cn-network-data/10/standards')?.reasons).toContainEqual({
+      kind: 'fact',
+      pointer: '/personalData/processed',
+      before: false,
+      after: true,
+    });
+    for (const { reasons, rule } of found) expect(reasons.length, rule).toBeGreaterThan(0);
+  });
+
   it('is new one way and fixed the other', () => {
     const forth = diffReports(report(logs(6)), report(logs(3)));
     const back = diffReports(report(logs(3)), report(logs(6)));
