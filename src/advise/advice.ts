@@ -33,8 +33,8 @@ const subjectOf = (
   pointer: string,
 ): Subject | undefined => {
   const service = serviceOf(facts, compiled);
-  if (rule.loops.length === 0) return service;
-  const found = subjectsOf(compiled, rule, service);
+  if (rule.lists.length === 0) return service;
+  const found = subjectsOf(rule, service);
   return found.state === 'known' ? found.subjects.find((subject) => subject.pointer === pointer) : undefined;
 };
 
@@ -72,7 +72,7 @@ export const adviceFor = (
   const compiled = compiledFor(catalogue, now);
   if (!open.has(finding.outcome) || finding.conditions.applies !== 'true') return [];
   const rule = compiled.rules.find(({ version }) => version.rule.id === finding.rule);
-  if (rule === undefined || rule.failure !== undefined || rule.version.state !== 'in-force') return [];
+  if (rule === undefined || rule.version.state !== 'in-force') return [];
   const subject = subjectOf(manifest, compiled, rule, finding.subject);
   if (subject === undefined) return [];
   const before = outcomesOn(manifest, compiled, rule, now);

@@ -1,6 +1,6 @@
 import type { Advice } from '../evaluate/advice.js';
 import type { CompiledCatalogue, CompiledRule } from '../evaluate/compiled.js';
-import { serviceOf } from '../evaluate/prepare.js';
+import { load } from '../evaluate/prepare.js';
 import { decisionsOf } from '../evaluate/rule.js';
 import type { Outcome } from '../rule/outcome.js';
 
@@ -9,9 +9,16 @@ export type Outcomes = ReadonlyMap<string, Outcome>;
 
 /** Decides one rule on some facts. */
 export const outcomesOn = (facts: unknown, compiled: CompiledCatalogue, rule: CompiledRule, now: string): Outcomes => {
-  const service = serviceOf(facts, compiled);
+  const service = load(facts, compiled);
   const { asOf } = compiled;
-  const options = { asOf, now, demandEvidence: false, crossCheck: false, positions: undefined };
+  const options = {
+    asOf,
+    now,
+    demandEvidence: false,
+    crossCheck: false,
+    positions: undefined,
+    testing: 'compiled',
+  } as const;
   return new Map(
     decisionsOf(compiled, rule, service, options).map(({ subject, decision }) => [subject.pointer, decision.outcome]),
   );

@@ -2,12 +2,12 @@ import type { Test } from '../logic/compile/compare.js';
 import type { Resolver } from '../logic/compile/compiler.js';
 import { Compiler } from '../logic/compile/compiler.js';
 import { loopPaths } from '../logic/path.js';
-import { U } from '../logic/truth.js';
 import { pointerOf } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Instrument } from '../rule/instrument.js';
 import { resolverOn } from '../rule/resolve.js';
 import { type RuleVersion, versionOn } from '../rule/version.js';
+import { once } from './once.js';
 import { type QuickRule, quickRule } from './quick.js';
 
 /** One list of a `forEach`, outermost first, with the place to which its elements are bound. */
@@ -17,16 +17,22 @@ export interface Loop {
   readonly read: () => unknown;
 }
 
-/** A rule on a day, ready to be tested. */
-export interface CompiledRule {
-  readonly version: RuleVersion;
+/** The conditions of a rule as functions over the facts that its compiler has loaded. */
+export interface CompiledTests {
   readonly loops: readonly Loop[];
   readonly applies: Test;
   readonly requires: Test;
   /** The outcomes by the truth of both conditions. */
   readonly quick: QuickRule | undefined;
-  /** What failed when the rule was compiled. */
-  readonly failure?: unknown;
+}
+
+/** A rule on a day, ready to be tested. */
+export interface CompiledRule {
+  readonly version: RuleVersion;
+  /** The lists over which it goes, outermost first. */
+  readonly lists: readonly string[];
+  /** Compiled when they are first asked for. Throws what a condition that is none throws. */
+  readonly tests: () => CompiledTests;
 }
 
 /** A catalogue on a day, ready to be evaluated on many manifests. */
@@ -40,29 +46,24 @@ export interface CompiledCatalogue {
 }
 
 /** What the truth of the two conditions decides: for a rule in force, on the service or over one list. */
-const quickOf = (version: RuleVersion, loops: readonly Loop[]): QuickRule | undefined => {
-  if (version.state !== 'in-force' || loops.length > 1) return undefined;
-  return quickRule(version, pointerOf('', (loops[0]?.path ?? '').split('.')));
+const quickOf = (version: RuleVersion, lists: readonly string[]): QuickRule | undefined => {
+  if (version.state !== 'in-force' || lists.length > 1) return undefined;
+  return quickRule(version, pointerOf('', (lists[0] ?? '').split('.')));
 };
 
-/** A version of a rule, compiled with a compiler that other rules may share. */
+/** A version of a rule, with a compiler that other rules may share. */
 export const compileRule = (compiler: Compiler, version: RuleVersion): CompiledRule => {
-  try {
-    const loops = loopPaths(version.rule.forEach).map((path) => ({
-      path,
-      at: compiler.frame.list(path),
-      read: compiler.frame.read(path),
-    }));
-    return {
-      version,
-      loops,
-      applies: compiler.test(version.applies),
-      requires: compiler.test(version.requires ?? true),
-      quick: quickOf(version, loops),
-    };
-  } catch (failure) {
-    return { version, loops: [], applies: () => U, requires: () => U, quick: undefined, failure };
-  }
+  const lists = loopPaths(version.rule.forEach);
+  return {
+    version,
+    lists,
+    tests: once(() => {
+      const { frame } = compiler;
+      const loops = lists.map((path) => ({ path, at: frame.list(path), read: frame.read(path) }));
+      const applies = compiler.test(version.applies);
+      return { loops, applies, requires: compiler.test(version.requires ?? true), quick: quickOf(version, lists) };
+    }),
+  };
 };
 
 const compile = (catalogue: Catalogue, asOf: string): CompiledCatalogue => {

@@ -1,10 +1,10 @@
+import { remembered } from '../logic/explain/condition.js';
 import { type Environment, joinReads, noReads, type Reads, readFact } from '../logic/explain/environment.js';
 import { F, T, type Truth, U } from '../logic/truth.js';
 import { pathsOf } from '../logic/walk.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { RuleVersion } from '../rule/version.js';
 import { attestationFor } from './attestation.js';
-import { explained } from './explained.js';
 import type { Attestation } from './report.js';
 import { type TimeState, timeState } from './time.js';
 
@@ -49,7 +49,7 @@ const judged = (version: RuleVersion, subject: string, environment: Environment,
   const base = {
     applies: T,
     requires: U,
-    explain: () => ({ reads: explained(version.applies, environment).reads, missing: [] }),
+    explain: () => ({ reads: remembered(version.applies, environment).reads, missing: [] }),
   } as const;
   if (attestation === undefined) return { outcome: 'review', ...base };
   return { outcome: attestation.outcome === 'met' ? 'satisfied' : 'violated', ...base, attestation };
@@ -65,8 +65,8 @@ export const decide = (
 ): Decision => {
   const { rule } = version;
   const { applies, requires } = truths;
-  const applying = () => explained(version.applies, environment);
-  const requiring = () => explained(version.requires ?? true, environment);
+  const applying = () => remembered(version.applies, environment);
+  const requiring = () => remembered(version.requires ?? true, environment);
   if (applies === F) return { outcome: 'not-applicable', applies, requires, explain: applying };
   if (applies === U) return { outcome: 'unknown', applies, requires, explain: applying };
   const doubtful = rule.confidence === 'low' || rule.checkability === 'judgment';

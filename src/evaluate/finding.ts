@@ -1,10 +1,11 @@
+import { remembered } from '../logic/explain/condition.js';
 import { noReads, type Reads } from '../logic/explain/environment.js';
 import { T, truthNames } from '../logic/truth.js';
 import { cite } from '../rule/citation.js';
+import type { Condition } from '../rule/conditions.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import type { Decision } from './decide.js';
 import { shortName } from './digest.js';
-import { explained } from './explained.js';
 import { messageFor } from './message.js';
 import { once } from './once.js';
 import type { Finding, Positions } from './report.js';
@@ -15,6 +16,15 @@ const located = <F extends { readonly pointer: string }>(facts: readonly F[], po
     const position = positions?.(fact.pointer);
     return position === undefined ? fact : { ...fact, position };
   });
+
+/** Whether a condition is known to hold; one that fails on facts of a wrong type does not. */
+const holds = (when: Condition, { environment }: Subject): boolean => {
+  try {
+    return remembered(when, environment).truth === T;
+  } catch {
+    return false;
+  }
+};
 
 const reads = ({ explain }: Decision): Reads => {
   try {
@@ -42,9 +52,7 @@ export const findingOf = (
   const missing = once(() => located(found().missing, positions));
   const message = once(() => messageFor(rule, decision, found(), version.from));
   const period = { from: version.from, ...(version.until !== undefined && { until: version.until }) };
-  const provision = () =>
-    rule.provisionWhen?.find(({ when }) => explained(when, subject.environment).truth === T)?.provision ??
-    version.provision;
+  const provision = () => rule.provisionWhen?.find(({ when }) => holds(when, subject))?.provision ?? version.provision;
   const citation = once(() => cite(rule.instrument, provision(), compiled.instruments, period));
   const also = once(() => version.also.map((provision) => cite(rule.instrument, provision, compiled.instruments)));
   const fingerprint = once(() => shortName(`${rule.id}\n${subject.identity()}`));

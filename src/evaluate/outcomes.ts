@@ -2,9 +2,9 @@ import { F, truthNames, U } from '../logic/truth.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
-import type { CompiledCatalogue, CompiledRule } from './compiled.js';
+import type { CompiledCatalogue, CompiledRule, CompiledTests } from './compiled.js';
 import type { EvaluateOptions } from './evaluate.js';
-import { compiledFor, serviceOf } from './prepare.js';
+import { compiledFor, load } from './prepare.js';
 import type { QuickRule } from './quick.js';
 import type { RuleOutcome } from './report.js';
 import { decisionsOf, type RuleOptions } from './rule.js';
@@ -29,7 +29,7 @@ const isSettled = (outcome: RuleOutcome | undefined, closer: Closer): outcome is
 /** Adds the outcomes on the elements of a list; false where one of them has to be looked at more closely. */
 const addElements = (
   compiled: CompiledCatalogue,
-  rule: CompiledRule,
+  rule: CompiledTests,
   quick: QuickRule,
   closer: Closer,
   into: RuleOutcome[],
@@ -63,21 +63,20 @@ const addElements = (
 };
 
 /** Adds the outcomes of a rule that its two conditions decide; false for one that has to be looked at more closely. */
-const addQuickly = (compiled: CompiledCatalogue, rule: CompiledRule, closer: Closer, into: RuleOutcome[]): boolean => {
-  const { quick, loops } = rule;
+const addQuickly = (
+  compiled: CompiledCatalogue,
+  tests: CompiledTests,
+  closer: Closer,
+  into: RuleOutcome[],
+): boolean => {
+  const { quick } = tests;
   if (quick === undefined) return false;
-  const before = into.length;
-  try {
-    if (loops.length > 0) return addElements(compiled, rule, quick, closer, into);
-    const applies = rule.applies();
-    const outcome = quick.whole[applies * 3 + (applies === F ? U : rule.requires())];
-    if (!isSettled(outcome, closer)) return false;
-    into.push(outcome);
-    return true;
-  } catch {
-    into.length = before;
-    return false;
-  }
+  if (tests.loops.length > 0) return addElements(compiled, tests, quick, closer, into);
+  const applies = tests.applies();
+  const outcome = quick.whole[applies * 3 + (applies === F ? U : tests.requires())];
+  if (!isSettled(outcome, closer)) return false;
+  into.push(outcome);
+  return true;
 };
 
 const addClosely = (
@@ -117,13 +116,26 @@ export const outcomesOf = (
   const { asOf: now, evidence } = options;
   const compiled = compiledFor(catalogue, now);
   const { asOf } = compiled;
-  const service = serviceOf(manifest, compiled);
+  const service = load(manifest, compiled);
   const demandEvidence = evidence === 'demanded';
   const closer = { evidence: demandEvidence, attestations: hasAttestations(manifest) };
-  const ruleOptions = { asOf, now, positions: undefined, crossCheck: false, demandEvidence };
+  const ruleOptions = {
+    asOf,
+    now,
+    positions: undefined,
+    crossCheck: false,
+    demandEvidence,
+    testing: 'compiled',
+  } as const;
   const outcomes: RuleOutcome[] = [];
   for (const rule of compiled.rules) {
-    if (!addQuickly(compiled, rule, closer, outcomes)) addClosely(compiled, rule, service, ruleOptions, outcomes);
+    const before = outcomes.length;
+    try {
+      if (addQuickly(compiled, rule.tests(), closer, outcomes)) continue;
+    } catch {
+      outcomes.length = before;
+    }
+    addClosely(compiled, rule, service, ruleOptions, outcomes);
   }
   return outcomes;
 };

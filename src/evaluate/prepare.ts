@@ -1,8 +1,10 @@
 import { beijingDay, isDateText } from '../logic/date.js';
+import { Memory } from '../logic/explain/memory.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { AsOfError } from './as-of-error.js';
 import { type CompiledCatalogue, compiledOn } from './compiled.js';
 import type { Subject } from './subject.js';
+import type { Testing } from './truths.js';
 
 /** The catalogue compiled for the day of a day or moment. */
 export const compiledFor = (catalogue: Catalogue, now: string): CompiledCatalogue => {
@@ -10,9 +12,24 @@ export const compiledFor = (catalogue: Catalogue, now: string): CompiledCatalogu
   return compiledOn(catalogue, beijingDay(now));
 };
 
-/** Loads facts into a compiled catalogue; the service as the subject on which rules are tested. */
-export const serviceOf = (facts: unknown, compiled: CompiledCatalogue): Subject => {
-  const { asOf, resolver } = compiled;
-  compiled.compiler.load(facts, asOf);
-  return { pointer: '', identity: () => '', environment: { facts, asOf, resolver, bindings: new Map() } };
+/** The service as the subject on which rules are tested. */
+export const serviceOf = (facts: unknown, { asOf, resolver }: CompiledCatalogue): Subject => ({
+  pointer: '',
+  identity: () => '',
+  environment: { facts, asOf, resolver, bindings: new Map(), memory: new Memory() },
+});
+
+/** Loads facts into a compiled catalogue, for rules that are tested by compiled functions. */
+export const load = (facts: unknown, compiled: CompiledCatalogue): Subject => {
+  compiled.compiler.load(facts, compiled.asOf);
+  return serviceOf(facts, compiled);
+};
+
+const tested = new WeakSet<CompiledCatalogue>();
+
+/** The first manifest explains its conditions; compiling them pays from the second on. */
+export const testingOf = (compiled: CompiledCatalogue): Testing => {
+  if (tested.has(compiled)) return 'compiled';
+  tested.add(compiled);
+  return 'explained';
 };

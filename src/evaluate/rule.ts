@@ -1,14 +1,15 @@
 import { crossCheck } from '../logic/cross-check.js';
-import { explain } from '../logic/explain/condition.js';
+import { explain, remembered } from '../logic/explain/condition.js';
 import { type Environment, noReads } from '../logic/explain/environment.js';
+import { Memory } from '../logic/explain/memory.js';
 import { F, truthNames, U } from '../logic/truth.js';
 import { resolverOn } from '../rule/resolve.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import { type Decision, decide } from './decide.js';
-import { explained } from './explained.js';
 import { findingOf } from './finding.js';
 import type { Finding, Positions } from './report.js';
-import { bindSubject, type Subject, subjectsOf } from './subject.js';
+import { type Subject, subjectsOf } from './subject.js';
+import { type Testing, truthsOf } from './truths.js';
 
 /** How findings are made. */
 export interface RuleOptions {
@@ -19,6 +20,7 @@ export interface RuleOptions {
   readonly demandEvidence: boolean;
   readonly crossCheck: boolean;
   readonly positions: Positions | undefined;
+  readonly testing: Testing;
 }
 
 /** A decision, what it is about, and what failed on the way. */
@@ -44,6 +46,7 @@ const upcoming = (compiled: CompiledCatalogue, { version }: CompiledRule, enviro
     ...environment,
     asOf: version.from,
     resolver: resolverOn(compiled.catalogue.definitions, version.from),
+    memory: new Memory(),
   };
   const { truth, reads, missing } = explain(version.applies, then);
   return truth === F
@@ -67,10 +70,8 @@ const decideSubject = (
   subject: Subject,
   options: RuleOptions,
 ): Decided => {
-  bindSubject(compiled, rule, subject);
-  const applies = rule.applies();
-  const requires = applies === F ? U : rule.requires();
-  const decision = decide(rule.version, subject.pointer, subject.environment, { applies, requires }, options);
+  const truths = truthsOf(compiled, rule, subject, options.testing);
+  const decision = decide(rule.version, subject.pointer, subject.environment, truths, options);
   const failure = options.crossCheck ? checked(rule, subject, decision) : undefined;
   return { subject, decision: failure === undefined ? decision : { ...decision, outcome: 'error' }, failure };
 };
@@ -87,16 +88,14 @@ export const decisionsOf = (
   options: RuleOptions,
 ): readonly Decided[] => {
   try {
-    if (rule.failure !== undefined) return wholly(service, none, rule.failure);
     if (rule.version.state === 'upcoming') return wholly(service, upcoming(compiled, rule, service.environment));
-    if (rule.loops.length === 0) return [decideSubject(compiled, rule, service, options)];
-    bindSubject(compiled, rule, undefined);
-    const applies = rule.applies();
-    const applying = () => explained(rule.version.applies, service.environment);
+    if (rule.lists.length === 0) return [decideSubject(compiled, rule, service, options)];
+    const { applies } = truthsOf(compiled, rule, service, options.testing);
+    const applying = () => remembered(rule.version.applies, service.environment);
     const applyingReads = () => ({ reads: applying().reads, missing: [] });
     if (applies === F)
       return wholly(service, { outcome: 'not-applicable', applies, requires: U, explain: applyingReads });
-    const found = subjectsOf(compiled, rule, service);
+    const found = subjectsOf(rule, service);
     if (found.state === 'unknown') {
       const list = { path: found.path, pointer: found.pointer };
       const open = () => ({

@@ -1,6 +1,6 @@
-import { bind, type Environment } from '../logic/explain/environment.js';
+import { bind, type Environment, readFact } from '../logic/explain/environment.js';
 import { pointerOf } from '../pointer.js';
-import type { CompiledCatalogue, CompiledRule, Loop } from './compiled.js';
+import type { CompiledRule } from './compiled.js';
 import { orderlessJson } from './digest.js';
 
 /** One element of a list, or the service itself, on which a rule is tested. */
@@ -56,39 +56,28 @@ const labelsOf = (list: readonly unknown[]): (() => readonly string[]) => {
 
 const readElements = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 
-const expand = (loops: readonly Loop[], elements: unknown[], outer: Subject): Subjects => {
-  const [loop, ...inner] = loops;
-  if (loop === undefined) return { state: 'known', subjects: [outer] };
-  const list = readElements(loop.read());
-  const pointer = pointerOf(outer.pointer, (loop.path.split('[].').at(-1) ?? '').split('.'));
-  if (list === undefined) return { state: 'unknown', path: loop.path, pointer };
+const expand = (lists: readonly string[], outer: Subject): Subjects => {
+  const [path, ...inner] = lists;
+  if (path === undefined) return { state: 'known', subjects: [outer] };
+  const { pointer, value } = readFact(outer.environment, path);
+  const list = readElements(value);
+  if (list === undefined) return { state: 'unknown', path, pointer };
   const labels = labelsOf(list);
   const found: Subject[] = [];
   for (const [i, element] of list.entries()) {
     const at = pointerOf(pointer, [i]);
     const name = nameOf(element);
-    elements[loop.at] = element;
-    const subject: Subject = {
+    const below = expand(inner, {
       pointer: at,
       ...(name !== undefined && { name }),
-      environment: bind(outer.environment, loop.path, element, at),
+      environment: bind(outer.environment, path, element, at),
       identity: () => pointerOf(outer.identity(), [labels()[i] ?? i]),
-    };
-    const below = expand(inner, elements, subject);
+    });
     if (below.state === 'unknown') return below;
     found.push(...below.subjects);
   }
-  elements[loop.at] = undefined;
   return { state: 'known', subjects: found };
 };
 
-/** The subjects of a rule on the facts at hand. */
-export const subjectsOf = (compiled: CompiledCatalogue, rule: CompiledRule, service: Subject): Subjects =>
-  expand(rule.loops, compiled.compiler.frame.elements, service);
-
-/** Binds the elements of a subject, so that the compiled conditions read them. */
-export const bindSubject = (compiled: CompiledCatalogue, rule: CompiledRule, subject: Subject | undefined): void => {
-  for (const { path, at } of rule.loops) {
-    compiled.compiler.frame.elements[at] = subject?.environment.bindings.get(path)?.element;
-  }
-};
+/** The subjects of a rule on the facts of a service. */
+export const subjectsOf = (rule: CompiledRule, service: Subject): Subjects => expand(rule.lists, service);

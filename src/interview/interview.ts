@@ -1,6 +1,6 @@
 import type { CompiledCatalogue } from '../evaluate/compiled.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
-import { compiledFor, serviceOf } from '../evaluate/prepare.js';
+import { compiledFor, load } from '../evaluate/prepare.js';
 import { questionsOf } from '../evaluate/question.js';
 import type { Counts, Finding, Question, RuleOutcome } from '../evaluate/report.js';
 import { findingsOf } from '../evaluate/rule.js';
@@ -53,10 +53,10 @@ const made = (
 };
 
 const findingsOn = (manifest: Manifest, compiled: CompiledCatalogue, { asOf: now, evidence }: InterviewOptions) => {
-  const service = serviceOf(manifest, compiled);
+  const service = load(manifest, compiled);
   const { asOf } = compiled;
   const demandEvidence = evidence === 'demanded';
-  const options = { asOf, now, demandEvidence, crossCheck: false, positions: undefined };
+  const options = { asOf, now, demandEvidence, crossCheck: false, positions: undefined, testing: 'compiled' } as const;
   return (rule: CompiledCatalogue['rules'][number]): readonly Finding[] => findingsOf(compiled, rule, service, options);
 };
 

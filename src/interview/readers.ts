@@ -35,7 +35,7 @@ const wholePaths = (compiled: CompiledCatalogue, rule: CompiledRule): readonly s
   const times = [deadline?.from, deadline?.doneOn, deadline?.done, recurs?.last, recurs?.since, recurs?.done];
   return [
     ...conditionPaths(compiled, rule),
-    ...rule.loops.map(({ path }) => path),
+    ...rule.lists,
     ...times.filter((path) => path !== undefined),
     ...evidencePaths(rule.version),
     ...(checkability === 'judgment' || confidence === 'low' ? ['attestations'] : []),

@@ -1,8 +1,9 @@
 export { Compiler, noDefinitions, type Resolver } from './compile/compiler.js';
 export { beijingDay, compareDates, isDateText, isDay, plusTime, startOf } from './date.js';
 export { LogicSyntaxError, LogicTypeError } from './error.js';
-export { type Explanation, explain } from './explain/condition.js';
+export { explain } from './explain/condition.js';
 export { bind, type Environment, type FactRead, type MissingFact } from './explain/environment.js';
+export type { Explanation } from './explain/explanation.js';
 export { evaluateOperand, membersOf } from './explain/operand.js';
 export { cutPath } from './path.js';
 export { F, negate, T, type Truth, type TruthName, truthNames, U } from './truth.js';

@@ -1,3 +1,4 @@
+import { isMap } from '../pointer.js';
 import { LogicSyntaxError } from './error.js';
 import type { Condition, ListOperand, Operand } from './types.js';
 
@@ -50,7 +51,7 @@ export const parts = (node: object): { readonly op: string; readonly args: reado
   if (keys.length !== 1 || op === undefined || !known.has(op)) {
     throw new LogicSyntaxError(`expected one operator, found ${keys.length === 1 ? `"${op}"` : `${keys.length} keys`}`);
   }
-  const value: unknown = Object.getOwnPropertyDescriptor(node, op)?.value;
+  const value = isMap(node) ? node[op] : undefined;
   return { op, args: Array.isArray(value) ? value : [value] };
 };
 

@@ -1,9 +1,13 @@
 import { LogicSyntaxError } from '../error.js';
 import { asCondition, asList, asOperand, parts } from '../node.js';
+import { cutPath } from '../path.js';
 import { F, negate, T, type Truth, U } from '../truth.js';
 import type { Condition } from '../types.js';
-import { amongLiterals, compareSlot, compareTimes, compareValues, membership, type Test } from './compare.js';
+import { amongLiterals, compareTimes, compareValues, membership, type Test } from './compare.js';
+import { compareElement } from './compare-element.js';
+import { compareSlot } from './compare-slot.js';
 import type { Compiler } from './compiler.js';
+import { inherited } from './frame.js';
 import { all, none, some } from './quantify.js';
 
 const isLiteral = (value: unknown): value is string | number | boolean =>
@@ -12,6 +16,15 @@ const isLiteral = (value: unknown): value is string | number | boolean =>
 const slotPath = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null || !('var' in value)) return undefined;
   return typeof value.var === 'string' && !value.var.includes('[]') ? value.var : undefined;
+};
+
+/** The list and the key of a fact that lies right in the element at hand. */
+const elementFact = (value: unknown): { readonly list: string; readonly key: string } | undefined => {
+  if (typeof value !== 'object' || value === null || !('var' in value) || typeof value.var !== 'string')
+    return undefined;
+  const { list, keys } = cutPath(value.var);
+  const [key] = keys;
+  return list === undefined || key === undefined || keys.length > 1 || inherited(key) ? undefined : { list, key };
 };
 
 const between = (compiler: Compiler, op: string, args: readonly unknown[]): Test => {
@@ -34,16 +47,39 @@ const comparison = (compiler: Compiler, op: string, args: readonly unknown[]): T
   if (path !== undefined && isLiteral(right)) {
     return compareSlot(op, compiler.frame.slots, compiler.frame.slot(path), right);
   }
+  const fact = elementFact(left);
+  if (fact !== undefined && isLiteral(right)) {
+    return compareElement(op, compiler.frame.elements, compiler.frame.list(fact.list), fact.key, right);
+  }
   const literal = isLiteral(right) ? right : undefined;
   return compareValues(op, compiler.operand(asOperand(left)), compiler.operand(asOperand(right)), literal);
 };
 
+const both = (first: Test, second: Test): Test => {
+  return () => {
+    const a = first();
+    if (a === F) return F;
+    const b = second();
+    return b < a ? b : a;
+  };
+};
+
+const either = (first: Test, second: Test): Test => {
+  return () => {
+    const a = first();
+    if (a === T) return T;
+    const b = second();
+    return b > a ? b : a;
+  };
+};
+
 const conjunction = (tests: readonly Test[]): Test => {
-  const n = tests.length;
+  const [first, second] = tests;
+  if (tests.length === 2 && first !== undefined && second !== undefined) return both(first, second);
   return () => {
     let least: Truth = T;
-    for (let i = 0; i < n; i++) {
-      const v = tests[i]?.() ?? U;
+    for (const test of tests) {
+      const v = test();
       if (v === F) return F;
       if (v < least) least = v;
     }
@@ -52,11 +88,12 @@ const conjunction = (tests: readonly Test[]): Test => {
 };
 
 const disjunction = (tests: readonly Test[]): Test => {
-  const n = tests.length;
+  const [first, second] = tests;
+  if (tests.length === 2 && first !== undefined && second !== undefined) return either(first, second);
   return () => {
     let greatest: Truth = F;
-    for (let i = 0; i < n; i++) {
-      const v = tests[i]?.() ?? U;
+    for (const test of tests) {
+      const v = test();
       if (v === T) return T;
       if (v > greatest) greatest = v;
     }

@@ -5,7 +5,7 @@ import { cutPath } from '../path.js';
 export type Read = () => unknown;
 
 /** Whether a map without this key of its own may still answer to it. */
-const inherited = (key: string): boolean => key in Object.prototype;
+export const inherited = (key: string): boolean => key in Object.prototype;
 
 /**
  * Where compiled conditions find their facts: each path of the service itself is loaded once a manifest into a slot;
@@ -21,6 +21,8 @@ export class Frame {
   readonly #parents: number[] = [];
   readonly #byPath = new Map<string, number>([['', -1]]);
   readonly #lists = new Map<string, number>();
+  #facts: unknown;
+  #asOf: string | undefined;
 
   /** The slot of a path outside lists. */
   slot(path: string): number {
@@ -34,7 +36,7 @@ export class Frame {
     this.#guarded.push(inherited(key));
     this.#parents.push(parent);
     this.#byPath.set(path, slot);
-    this.slots.push(undefined);
+    this.slots.push(path === 'asOf' ? this.#asOf : this.#valueOf(slot));
     return slot;
   }
 
@@ -66,20 +68,22 @@ export class Frame {
     };
   }
 
-  /** Loads the facts of a manifest, each path once. */
+  #valueOf(slot: number): unknown {
+    const parent = this.#parents[slot] ?? -1;
+    const map = parent < 0 ? this.#facts : this.slots[parent];
+    const key = this.#keys[slot] ?? '';
+    return !isMap(map) || (this.#guarded[slot] === true && !Object.hasOwn(map, key))
+      ? undefined
+      : (map[key] ?? undefined);
+  }
+
+  /** Loads the facts of a manifest, each path once. A path that is first asked for later is loaded then. */
   load(facts: unknown, asOf: string | undefined): void {
-    const { slots } = this;
-    const keys = this.#keys;
-    const guarded = this.#guarded;
-    const parents = this.#parents;
-    const n = keys.length;
-    for (let i = 0; i < n; i++) {
-      const parent = parents[i] ?? -1;
-      const map = parent < 0 ? facts : slots[parent];
-      const key = keys[i] ?? '';
-      slots[i] = !isMap(map) || (guarded[i] === true && !Object.hasOwn(map, key)) ? undefined : (map[key] ?? undefined);
-    }
+    this.#facts = facts;
+    this.#asOf = asOf;
+    const n = this.#keys.length;
+    for (let i = 0; i < n; i++) this.slots[i] = this.#valueOf(i);
     const clock = this.#byPath.get('asOf');
-    if (clock !== undefined) slots[clock] = asOf;
+    if (clock !== undefined) this.slots[clock] = asOf;
   }
 }

@@ -1,19 +1,11 @@
-import { compareDates } from '../date.js';
+import { LogicSyntaxError } from '../error.js';
 import { asCondition, asList, asOperand, parts } from '../node.js';
 import { F, negate, T, type Truth, truth, U } from '../truth.js';
 import type { Condition } from '../types.js';
-import { type Environment, joinReads, noReads, type Reads } from './environment.js';
-import { evaluateOperand, membersOf } from './operand.js';
-
-/** How a condition came out, and by which facts. */
-export interface Explanation extends Reads {
-  readonly truth: Truth;
-  readonly condition: Condition;
-  /** The parts that were looked at, with the definition's own condition under `is`. */
-  readonly parts: readonly Explanation[];
-  /** The element of a list that this part is about, as a JSON pointer. */
-  readonly element?: string;
-}
+import { compared, hasOrder } from './compare.js';
+import type { Environment, Reads } from './environment.js';
+import { Explanation } from './explanation.js';
+import { elementsIn, evaluateOperand, membersOf } from './operand.js';
 
 /** Of the parts of `and` (or `or`), those that decide: the false (true) ones, else the unknown ones, else all. */
 const junction = (
@@ -23,51 +15,31 @@ const junction = (
   lists: readonly Reads[] = [],
 ): Explanation => {
   const stopping = all.filter((part) => part.truth === stop);
-  const open = all.filter((part) => part.truth === U);
+  const open = stopping.length > 0 ? [] : all.filter((part) => part.truth === U);
   const deciding = stopping.length > 0 ? stopping : open.length > 0 ? open : all;
   const result = stopping.length > 0 ? stop : open.length > 0 ? U : negate(stop);
-  return { truth: result, condition, parts: all, ...joinReads([...lists, ...deciding]) };
-};
-
-const orders: Record<string, (order: number) => boolean> = {
-  '<': (order) => order < 0,
-  '<=': (order) => order <= 0,
-  '>': (order) => order > 0,
-  '>=': (order) => order >= 0,
-  after: (order) => order > 0,
-  before: (order) => order < 0,
-  'not-after': (order) => order <= 0,
-  'not-before': (order) => order >= 0,
-  '===': (order) => order === 0,
-  '!==': (order) => order !== 0,
-};
-
-const dateOperators = ['after', 'before', 'not-after', 'not-before'];
-
-const order = (op: string, left: unknown, right: unknown): number => {
-  if (dateOperators.includes(op)) return compareDates(String(left), String(right));
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
-  return left === right ? 0 : Number.NaN;
+  return new Explanation(result, condition, [...lists, ...deciding], all);
 };
 
 const compare = (condition: Condition, op: string, args: readonly unknown[], environment: Environment): Explanation => {
-  if (args.length === 3) {
-    const [low, middle, high] = args.map(asOperand);
-    if (low === undefined || middle === undefined || high === undefined)
-      return { truth: U, condition, parts: [], ...noReads };
-    const halves = (
-      [
-        [low, middle],
-        [middle, high],
-      ] as const
-    ).map((pair) => compare(condition, op, pair, environment));
-    return { ...junction(condition, F, halves), parts: [] };
+  const [low, middle, high] = args;
+  if (args.length === 3 && (op === '<' || op === '<=')) {
+    const halves = [
+      [low, middle],
+      [middle, high],
+    ].map((pair) => compare(condition, op, pair, environment));
+    const both = junction(condition, F, halves);
+    return new Explanation(both.truth, condition, [both]);
   }
-  const [left, right] = args.map((arg) => evaluateOperand(asOperand(arg), environment));
-  if (left === undefined || right === undefined) return { truth: U, condition, parts: [], ...noReads };
-  const known = left.value !== undefined && right.value !== undefined;
-  const result = known ? truth(orders[op]?.(order(op, left.value, right.value)) ?? false) : U;
-  return { truth: result, condition, parts: [], ...joinReads([left, right]) };
+  if (args.length !== 2) throw new LogicSyntaxError(`"${op}" needs two values`);
+  const left = evaluateOperand(asOperand(low), environment);
+  const right = evaluateOperand(asOperand(middle), environment);
+  return new Explanation(compared(op, left.value, right.value), condition, [left, right]);
+};
+
+const heldBy = (op: string, member: Truth, held: Truth): Truth => {
+  const seek = op === 'all' ? F : T;
+  return member === U && held === seek ? U : held;
 };
 
 const quantify = (
@@ -76,34 +48,44 @@ const quantify = (
   args: readonly unknown[],
   environment: Environment,
 ): Explanation => {
-  const { members, ...list } = membersOf(asList(args[0]), environment);
-  if (members === undefined) return { truth: U, condition, parts: [], ...list };
-  const each = members.map(({ environment: inner, member, pointer, ...reads }): Explanation => {
-    const test = explain(asCondition(args[1]), inner);
-    const decided =
-      op === 'all'
-        ? test.truth === F && member === U
-          ? U
-          : test.truth
-        : member === U && test.truth === T
-          ? U
-          : test.truth;
-    return { ...test, truth: decided, element: pointer, ...joinReads([test, reads]) };
+  const list = membersOf(asList(args[0]), environment);
+  if (list.members === undefined) return new Explanation(U, condition, [list]);
+  const stop = op === 'all' ? F : T;
+  const each = list.members.map((one) => {
+    const test = explain(asCondition(args[1]), one.environment);
+    return new Explanation(heldBy(op, one.member, test.truth), test.condition, [test, one], test.parts, one.pointer);
   });
-  const found = junction(condition, op === 'all' ? F : T, each, [list]);
-  return op === 'none' ? { ...found, truth: negate(found.truth) } : found;
+  const found = junction(condition, stop, each, [list]);
+  return op === 'none' ? new Explanation(negate(found.truth), condition, [found], found.parts) : found;
 };
 
 const member = (condition: Condition, args: readonly unknown[], environment: Environment): Explanation => {
   const value = evaluateOperand(asOperand(args[0]), environment);
-  const set = Array.isArray(args[1])
-    ? { value: args[1], ...noReads }
-    : evaluateOperand(asOperand(args[1]), environment);
-  const reads = joinReads([value, set]);
-  if (!Array.isArray(set.value)) return { truth: U, condition, parts: [], ...reads };
-  if (set.value.length === 0) return { truth: F, condition, parts: [], ...reads };
-  const result = value.value === undefined ? U : truth(set.value.includes(value.value));
-  return { truth: result, condition, parts: [], ...reads };
+  if (Array.isArray(args[1])) return among(condition, value.value, args[1], [value]);
+  const set = evaluateOperand(asOperand(args[1]), environment);
+  return among(condition, value.value, elementsIn(set.value), [value, set]);
+};
+
+const among = (
+  condition: Condition,
+  value: unknown,
+  set: readonly unknown[] | undefined,
+  from: readonly Reads[],
+): Explanation => {
+  if (set === undefined) return new Explanation(U, condition, from);
+  if (set.length === 0) return new Explanation(F, condition, from);
+  return new Explanation(value === undefined ? U : truth(set.includes(value)), condition, from);
+};
+
+const meaningOf = (condition: Condition, id: string, environment: Environment): Explanation => {
+  const meaning = environment.resolver.status(id);
+  if (meaning === undefined) throw new LogicSyntaxError(`there is no status "${id}"`);
+  const open = environment.memory?.open;
+  if (open?.has(id)) throw new LogicSyntaxError(`a definition rests on itself: ${JSON.stringify(condition)}`);
+  open?.add(id);
+  const inner = remembered(meaning, environment);
+  open?.delete(id);
+  return new Explanation(inner.truth, condition, [inner], [inner]);
 };
 
 /**
@@ -111,24 +93,19 @@ const member = (condition: Condition, args: readonly unknown[], environment: Env
  * form and written apart from it: the two are held against each other in the tests.
  */
 export const explain = (condition: Condition, environment: Environment): Explanation => {
-  if (typeof condition === 'boolean') return { truth: truth(condition), condition, parts: [], ...noReads };
+  if (typeof condition === 'boolean') return new Explanation(truth(condition), condition, []);
   const { op, args } = parts(condition);
   switch (op) {
     case 'and':
-      return junction(
-        condition,
-        F,
-        args.map((arg) => explain(asCondition(arg), environment)),
-      );
     case 'or':
       return junction(
         condition,
-        T,
+        op === 'and' ? F : T,
         args.map((arg) => explain(asCondition(arg), environment)),
       );
     case '!': {
       const inner = explain(asCondition(args[0]), environment);
-      return { ...inner, condition, truth: negate(inner.truth), parts: [inner] };
+      return new Explanation(negate(inner.truth), condition, [inner], [inner]);
     }
     case 'in':
       return member(condition, args, environment);
@@ -136,13 +113,20 @@ export const explain = (condition: Condition, environment: Environment): Explana
     case 'all':
     case 'none':
       return quantify(condition, op, args, environment);
-    case 'is': {
-      const meaning = environment.resolver.status(String(args[0]));
-      if (meaning === undefined) return { truth: U, condition, parts: [], ...noReads };
-      const inner = explain(meaning, environment);
-      return { ...inner, condition, parts: [inner] };
-    }
+    case 'is':
+      return meaningOf(condition, String(args[0]), environment);
     default:
+      if (!hasOrder(op)) throw new LogicSyntaxError(`"${op}" is no condition`);
       return compare(condition, op, args, environment);
   }
+};
+
+/** The explanation of a condition, made once on the same facts where the environment has a memory. */
+export const remembered = (condition: Condition, environment: Environment): Explanation => {
+  const known = environment.memory?.conditions;
+  const before = known?.get(condition);
+  if (before !== undefined) return before;
+  const made = explain(condition, environment);
+  known?.set(condition, made);
+  return made;
 };

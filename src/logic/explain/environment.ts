@@ -1,6 +1,7 @@
 import { pointerOf, readKeys } from '../../pointer.js';
 import type { Resolver } from '../compile/compiler.js';
 import { cutPath } from '../path.js';
+import type { Memory } from './memory.js';
 
 /** A fact that was read: its path, where it lies, and its value. */
 export interface FactRead {
@@ -30,6 +31,8 @@ export interface Environment {
   readonly resolver: Resolver;
   /** The element at hand of each list that is gone over. */
   readonly bindings: ReadonlyMap<string, Binding>;
+  /** What was found out on these very facts, so that it is found out once. */
+  readonly memory?: Memory;
 }
 
 /** What was read to get at something. */
@@ -41,22 +44,46 @@ export interface Reads {
 /** Nothing read. */
 export const noReads: Reads = { reads: [], missing: [] };
 
-/** What several parts have read, each fact once. */
-export const joinReads = (parts: readonly Reads[]): Reads => {
-  if (parts.length === 1 && parts[0] !== undefined) return parts[0];
-  const reads = new Map<string, FactRead>();
-  const missing = new Map<string, MissingFact>();
-  for (const part of parts) {
-    for (const read of part.reads) reads.set(read.pointer, read);
-    for (const fact of part.missing) missing.set(fact.pointer, fact);
-  }
-  return { reads: [...reads.values()], missing: [...missing.values()] };
+/** Facts of several lists, those at one place once. */
+const onceEach = <F extends { readonly pointer: string }>(lists: readonly (readonly F[])[]): readonly F[] => {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [first = []] = filled;
+  if (filled.length < 2) return first;
+  return [...new Map(filled.flatMap((facts) => facts.map((fact) => [fact.pointer, fact] as const))).values()];
 };
+
+/** What several parts have read, each fact once. */
+export const joinReads = (parts: readonly Reads[]): Reads => ({
+  reads: onceEach(parts.map(({ reads }) => reads)),
+  missing: onceEach(parts.map(({ missing }) => missing)),
+});
+
+/** What several parts have read, put together when it is first asked for. */
+export class Joined implements Reads {
+  readonly #parts: readonly Reads[];
+  #reads: readonly FactRead[] | undefined;
+  #missing: readonly MissingFact[] | undefined;
+
+  constructor(parts: readonly Reads[]) {
+    this.#parts = parts;
+  }
+
+  get reads(): readonly FactRead[] {
+    this.#reads ??= onceEach(this.#parts.map(({ reads }) => reads));
+    return this.#reads;
+  }
+
+  get missing(): readonly MissingFact[] {
+    this.#missing ??= onceEach(this.#parts.map(({ missing }) => missing));
+    return this.#missing;
+  }
+}
 
 /** The environment with the element at hand of one more list. */
 export const bind = (environment: Environment, list: string, element: unknown, pointer: string): Environment => ({
   ...environment,
   bindings: new Map([...environment.bindings, [list, { element, pointer }]]),
+  ...(environment.memory && { memory: environment.memory.within() }),
 });
 
 /** Reads the fact at a path, with where it lies. */

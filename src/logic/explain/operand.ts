@@ -1,15 +1,25 @@
 import { pointerOf } from '../../pointer.js';
-import { plusTime, startOf } from '../date.js';
+import { isDateText, plusTime, startOf } from '../date.js';
+import { LogicSyntaxError, LogicTypeError } from '../error.js';
 import { asCondition, asList, asOperand, flattenList, parts } from '../node.js';
+import { cutPath } from '../path.js';
 import { F, T, type Truth } from '../truth.js';
-import type { ListOperand, Operand } from '../types.js';
+import type { ListOperand, Operand, TimeUnit } from '../types.js';
 import { explain } from './condition.js';
-import { bind, type Environment, joinReads, noReads, type Reads, readFact } from './environment.js';
+import { bind, type Environment, Joined, type Reads, readFact } from './environment.js';
 
 /** The value of an operand, undefined where it is unknown, and what was read for it. */
-export interface Evaluated extends Reads {
+export class Evaluated extends Joined {
   readonly value: unknown;
+
+  constructor(value: unknown, from: readonly Reads[]) {
+    super(from);
+    this.value = value;
+  }
 }
+
+const units: readonly unknown[] = ['year', 'month', 'day', 'hour'];
+const isUnit = (value: unknown): value is TimeUnit => units.includes(value);
 
 /** One element of a list, and whether it is a member of the filtered list. */
 export interface Member extends Reads {
@@ -23,12 +33,19 @@ export interface Members extends Reads {
   readonly members: readonly Member[] | undefined;
 }
 
+/** The elements of a list; undefined where it is unknown. Throws {@link LogicTypeError} for anything else. */
+export const elementsIn = (value: unknown): readonly unknown[] | undefined => {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) throw new LogicTypeError('a list', value);
+  return value;
+};
+
 /** The members of a list operand, those left out whose membership is known to be false. */
 export const membersOf = (list: ListOperand, environment: Environment): Members => {
   const { path, filters } = flattenList(list);
   const read = readFact(environment, path);
-  if (!Array.isArray(read.value)) return { members: undefined, reads: [], missing: [{ path, pointer: read.pointer }] };
-  const elements: readonly unknown[] = read.value;
+  const elements = elementsIn(read.value);
+  if (elements === undefined) return { members: undefined, reads: [], missing: [{ path, pointer: read.pointer }] };
   const members = elements.map((element, i): Member => {
     const pointer = pointerOf(read.pointer, [i]);
     const inner = bind(environment, path, element, pointer);
@@ -38,82 +55,108 @@ export const membersOf = (list: ListOperand, environment: Environment): Members 
   return { members: members.filter(({ member }) => member !== F), reads: [read], missing: [] };
 };
 
+const numberIn = (value: unknown): number | undefined => {
+  if (value !== undefined && typeof value !== 'number') throw new LogicTypeError('a number', value);
+  return value;
+};
+
 const fold = (args: readonly Evaluated[], combine: (numbers: readonly number[]) => number): Evaluated => {
-  const known = args.map(({ value }) => value).filter((value) => typeof value === 'number');
-  return { value: known.length === args.length ? combine(known) : undefined, ...joinReads(args) };
+  const known = args.map(({ value }) => numberIn(value)).filter((value) => value !== undefined);
+  return new Evaluated(known.length === args.length ? combine(known) : undefined, args);
 };
 
 const choose = (args: readonly unknown[], environment: Environment): Evaluated => {
   const [first, second, ...rest] = args;
   if (args.length === 1) return evaluateOperand(asOperand(first), environment);
+  if (args.length < 3) throw new LogicSyntaxError('"if" needs a condition, a value and another value');
   const test = explain(asCondition(first), environment);
   const yes = () => evaluateOperand(asOperand(second), environment);
   if (test.truth === T) {
     const chosen = yes();
-    return { value: chosen.value, ...joinReads([test, chosen]) };
+    return new Evaluated(chosen.value, [test, chosen]);
   }
   const no = choose(rest, environment);
-  if (test.truth === F) return { value: no.value, ...joinReads([test, no]) };
+  if (test.truth === F) return new Evaluated(no.value, [test, no]);
   const chosen = yes();
   const same = chosen.value !== undefined && chosen.value === no.value;
-  return { value: same ? chosen.value : undefined, ...joinReads([test, chosen, no]) };
+  return new Evaluated(same ? chosen.value : undefined, [test, chosen, no]);
 };
 
 const overList = (op: 'count' | 'sum', args: readonly unknown[], environment: Environment): Evaluated => {
-  const { members, ...list } = membersOf(asList(args[0]), environment);
-  if (members === undefined) return { value: undefined, ...list };
+  const list = membersOf(asList(args[0]), environment);
+  if (list.members === undefined) return new Evaluated(undefined, [list]);
   const all: Reads[] = [list];
   let total = 0;
   let known = true;
-  for (const { environment: inner, member, ...reads } of members) {
+  for (const one of list.members) {
     if (op === 'count') {
-      const test = explain(asCondition(args[1]), inner);
-      all.push(test, reads);
+      const test = explain(asCondition(args[1]), one.environment);
+      all.push(test, one);
       if (test.truth === F) continue;
-      if (test.truth !== T || member !== T) known = false;
+      if (test.truth !== T || one.member !== T) known = false;
       total += 1;
     } else {
-      const part = evaluateOperand(asOperand(args[1]), inner);
-      all.push(part, reads);
-      if (typeof part.value !== 'number' || member !== T) known = false;
-      else total += part.value;
+      const part = evaluateOperand(asOperand(args[1]), one.environment);
+      const value = numberIn(part.value);
+      all.push(part, one);
+      if (value === undefined || one.member !== T) known = false;
+      else total += value;
     }
   }
-  return { value: known ? total : undefined, ...joinReads(all) };
+  return new Evaluated(known ? total : undefined, all);
 };
+
+const factAt = (path: string, environment: Environment): Evaluated => {
+  const read = readFact(environment, path);
+  const { pointer, value } = read;
+  if (value === undefined) return new Evaluated(value, [{ reads: [], missing: [{ path, pointer }] }]);
+  return new Evaluated(value, path === 'asOf' ? [] : [{ reads: [read], missing: [] }]);
+};
+
+/** A fact of the service itself is read once; those of elements depend on the element at hand. */
+const variable = (path: unknown, environment: Environment): Evaluated => {
+  if (typeof path !== 'string') throw new LogicSyntaxError('"var" needs a path');
+  const { memory } = environment;
+  const known = memory?.facts.get(path);
+  if (known !== undefined) return known;
+  const fact = factAt(path, environment);
+  if (cutPath(path).list === undefined) memory?.facts.set(path, fact);
+  return fact;
+};
+
+const moved = (date: unknown, environment: Environment, move: (date: string) => string): Evaluated => {
+  const from = evaluateOperand(asOperand(date), environment);
+  if (from.value === undefined) return from;
+  if (!isDateText(from.value)) throw new LogicTypeError('a date', from.value);
+  return new Evaluated(move(from.value), [from]);
+};
+
+const literal = (value: unknown): Evaluated => new Evaluated(value, []);
 
 /** Evaluates an operand step by step and notes what it reads. */
 export const evaluateOperand = (operand: Operand, environment: Environment): Evaluated => {
-  if (typeof operand !== 'object') return { value: operand, ...noReads };
+  if (typeof operand !== 'object') return literal(operand);
   const { op, args } = parts(operand);
   const each = (): readonly Evaluated[] => args.map((arg) => evaluateOperand(asOperand(arg), environment));
   switch (op) {
-    case 'var': {
-      const read = readFact(environment, String(args[0]));
-      const { path, pointer, value } = read;
-      return value === undefined
-        ? { value, reads: [], missing: [{ path, pointer }] }
-        : { value, reads: path === 'asOf' ? [] : [read], missing: [] };
-    }
+    case 'var':
+      return variable(args[0], environment);
     case 'value': {
       const meaning = environment.resolver.value(String(args[0]));
-      return meaning === undefined ? { value: undefined, ...noReads } : evaluateOperand(meaning, environment);
+      if (meaning === undefined) throw new LogicSyntaxError(`there is no number or tier "${String(args[0])}"`);
+      return evaluateOperand(meaning, environment);
     }
     case 'plusTime': {
-      const { value, ...reads } = evaluateOperand(asOperand(args[0]), environment);
-      const [, amount, unit] = args;
-      const moved =
-        typeof value === 'string' && (unit === 'year' || unit === 'month' || unit === 'day' || unit === 'hour')
-          ? plusTime(value, Number(amount), unit)
-          : undefined;
-      return { value: moved, ...reads };
+      const [date, amount, unit] = args;
+      if (!isUnit(unit) || typeof amount !== 'number' || !Number.isInteger(amount)) {
+        throw new LogicSyntaxError('"plusTime" needs a date, a whole number and one of year, month, day, hour');
+      }
+      return moved(date, environment, (value) => plusTime(value, amount, unit));
     }
     case 'startOf': {
-      const { value, ...reads } = evaluateOperand(asOperand(args[0]), environment);
-      return {
-        value: typeof value === 'string' ? startOf(value, args[1] === 'year' ? 'year' : 'month') : undefined,
-        ...reads,
-      };
+      const [date, unit] = args;
+      if (unit !== 'year' && unit !== 'month') throw new LogicSyntaxError('"startOf" needs a date and year or month');
+      return moved(date, environment, (value) => startOf(value, unit));
     }
     case 'count':
     case 'sum':
@@ -126,7 +169,9 @@ export const evaluateOperand = (operand: Operand, environment: Environment): Eva
       return fold(each(), (numbers) => Math.max(...numbers));
     case 'min':
       return fold(each(), (numbers) => Math.min(...numbers));
-    default:
+    case 'if':
       return choose(args, environment);
+    default:
+      throw new LogicSyntaxError(`"${op}" gives no value`);
   }
 };

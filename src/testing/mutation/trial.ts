@@ -68,7 +68,14 @@ export const trialOf = (rules: readonly Rule[], catalogue: Catalogue, day: strin
       const rule = ready[at];
       if (rule === undefined || rule.version.state === 'ended') return [];
       const environment = { facts, asOf: day, resolver, bindings: new Map() };
-      const options = { asOf: day, now: moment, positions: undefined, crossCheck: false, demandEvidence: false };
+      const options = {
+        asOf: day,
+        now: moment,
+        positions: undefined,
+        crossCheck: false,
+        demandEvidence: false,
+        testing: 'compiled',
+      } as const;
       return decisionsOf(compiled, rule, { pointer: '', identity: () => '', environment }, options).map((decided) =>
         triedOf(rule.version, decided),
       );
