@@ -16,7 +16,7 @@ export const policeCooperation = policeRule({
   also: [{ component: 'mps-33', article: '17', paragraph: 2 }],
   title: { zh: '接受公安监督，如实提供资料，协助查处', en: 'Police supervision is met with true information and help' },
   duty: {
-    zh: '接受公安机关的安全监督、检查和指导，派人参加检查，如实提供资料和数据文件，协助查处网上违法犯罪。',
+    zh: '配合公安机关对网络安全的监督、指导和检查，检查时派人到场，提供的资料和数据文件属实，协助查处网上违法犯罪。',
     en: 'Supervision, inspection and guidance by the police are accepted, someone attends inspections, information and files given are true, and the police get help with offences over the network.',
   },
   requires: all(inPlace('security.police.inspection'), inPlace('security.lawfulRequests')),
@@ -43,7 +43,7 @@ export const securityMeasures = policeRule({
   ],
   title: { zh: '安全保护管理制度和技术措施', en: 'Security rules and technical measures' },
   duty: {
-    zh: '建立健全安全保护管理制度，落实技术措施，保障网络运行安全和信息安全。',
+    zh: '有完整的安全管理制度和相应的技术措施，使网络运行和信息都有保障。',
     en: 'There are rules on security and technical measures that keep the network running and its information safe.',
   },
   requires: inPlace('security.police.rules'),
@@ -57,7 +57,7 @@ export const userTraining = policeRule({
   provision: { component: 'mps-33', article: '10', item: 3 },
   title: { zh: '对用户进行安全教育和培训', en: 'Users are taught about security' },
   duty: {
-    zh: '负责对本网络用户的安全教育和培训。',
+    zh: '让本网络的用户得到网络安全方面的教育和培训。',
     en: 'The users of the network are educated and trained in security.',
   },
   requires: inPlace('security.police.userTraining'),
