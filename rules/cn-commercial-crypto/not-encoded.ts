@@ -146,7 +146,7 @@ export const notEncoded: readonly NotEncoded[] = [
     provision: { article: '21', component: 'cn-crypto-law', paragraph: 3 },
     reason: 'out-of-scope',
     note: {
-      zh: '科研、生产、销售、服务和进出口不得损害国家安全等：概括禁止，清单不作此类陈述。',
+      zh: '从研究到买卖、进出口都不得危害国家和他人：概括禁止，清单不作此类陈述。',
       en: 'Research, production, sale, service and trade harm no national security or the like: a general ban, not what a service manifest states.',
     },
   },

@@ -33,7 +33,7 @@ export const cnIncidentReporting = defineInstrument({
       provision: { article: '2' },
       reason: 'definition',
       note: {
-        zh: '适用于境内建设、运营网络或者通过网络提供服务的运营者：每份清单都说明有网络。',
+        zh: '运营者在境内建网、管网或者经网络提供服务的都适用：每份清单都说明有网络。',
         en: 'For operators that build or run a network or serve over one in mainland China: every manifest states a network.',
       },
     },
