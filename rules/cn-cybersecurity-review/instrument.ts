@@ -24,7 +24,7 @@ export const cnCybersecurityReview = defineInstrument({
   editions: [{ from: '2022-02-15', articles: 23 }],
   officialPage: 'https://www.cac.gov.cn/2022-01/04/c_1642894602182845.htm',
   reviewedOn: '2026-11-24',
-  note: 'Replaced the measures of 2020 (order 6, in force from 2020-06-01), which knew purchases alone and are not encoded. Articles 2 to 5, 7 and 12 to 19 were read in public copies, the first half of article 5 only; the others are known from summaries, and rules that rest on them say so.',
+  note: 'Replaced the measures of 2020 (order 6, in force from 2020-06-01), which knew purchases alone and are not encoded. Articles 2 to 5, 7 and 13 to 19 were read in public copies, the first half of article 5 only, 11 and 12 in the draft of 2021; the others are known from summaries, and rules that rest on them say so.',
   notEncoded: [
     {
       provision: [{ article: '1' }, { article: '3' }],

@@ -112,7 +112,7 @@ export const sharedAccounts = policeRule({
   },
   applies: yes('security.police.sharedAccounts'),
   requires: inPlace('security.police.accounts'),
-  penalty: order33,
+  penalty: order33(),
   remedy: {
     zh: '改用个人账号，或者建立使用登记。',
     en: 'Give everyone an account of their own, or keep a register of use.',

@@ -20,7 +20,7 @@ export const policeCooperation = policeRule({
     en: 'Supervision, inspection and guidance by the police are accepted, someone attends inspections, information and files given are true, and the police get help with offences over the network.',
   },
   requires: all(inPlace('security.police.inspection'), inPlace('security.lawfulRequests')),
-  penalty: order33,
+  penalty: order33(4),
   remedy: {
     zh: '指定对公安的联系人，准备好检查材料，写明协查的核验和响应程序。',
     en: 'Name a contact for the police, keep the papers for inspections ready, and write down how requests are verified and answered.',
@@ -47,7 +47,7 @@ export const securityMeasures = policeRule({
     en: 'There are rules on security and technical measures that keep the network running and its information safe.',
   },
   requires: inPlace('security.police.rules'),
-  penalty: order33,
+  penalty: order33(),
   remedy: { zh: '制定制度并落实技术措施，留存记录。', en: 'Write the rules, put the measures in place, keep records.' },
   cases: examples({ ...measured('rules'), otherwise: person, first }),
 });
@@ -61,7 +61,7 @@ export const userTraining = policeRule({
     en: 'The users of the network are educated and trained in security.',
   },
   requires: inPlace('security.police.userTraining'),
-  penalty: order33,
+  penalty: order33(3),
   remedy: {
     zh: '以提示、帮助页、公告或者培训对用户开展安全教育。',
     en: 'Teach users by prompts, help pages, announcements or training.',
@@ -85,7 +85,7 @@ export const publishers = policeRule({
   checkability: 'manifest',
   applies: all(is(connectedOrganisation), yes('service.features.publishing')),
   requires: inPlace('security.police.contentReview'),
-  penalty: order33,
+  penalty: order33(),
   remedy: {
     zh: '建立发布者登记、审核和信息管理制度。',
     en: 'Set up registration of publishers, checks, and rules on managing information.',
@@ -127,7 +127,7 @@ export const takedown = policeRule({
   },
   domain: 'platform',
   requires: inPlace('security.police.takedown'),
-  penalty: order33,
+  penalty: order33(7),
   remedy: { zh: '建立下架、关闭的流程和记录。', en: 'Set up a process to remove or close, with a record.' },
   note: 'Only that there is such a process is asked here.',
   cases: examples({ ...measured('takedown'), otherwise: person, first }),

@@ -10,8 +10,11 @@ const networking = {
   suspension: true,
 } as const;
 
-/** Order 33, article 21. */
-export const order33: Penalty = { ...networking, provision: { component: 'mps-33', article: '21' } };
+/** Order 33, article 21: nine breaches, each in an item of its own; without one, for a rule that two items reach. */
+export const order33 = (item?: number): Penalty => ({
+  ...networking,
+  provision: { component: 'mps-33', article: '21', ...(item !== undefined && { item }) },
+});
 
 /** Order 82, article 15, which sends to article 21 of order 33. */
 export const order82: Penalty = { ...networking, provision: { component: 'mps-82', article: '15' } };
