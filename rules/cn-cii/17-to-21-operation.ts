@@ -108,7 +108,7 @@ export const purchaseReview = ciiRule({
   provision: { article: '19' },
   title: { zh: '可能影响国家安全的采购通过安全审查', en: 'Purchases that may affect national security are reviewed' },
   duty: {
-    zh: '采购的网络产品和服务可能影响国家安全的，按规定通过安全审查。',
+    zh: '要买的网络产品、服务可能影响国家安全的，先按规定通过安全审查。',
     en: 'Network products and services that may affect national security pass the security review.',
   },
   phase: 'design',

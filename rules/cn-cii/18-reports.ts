@@ -14,7 +14,8 @@ export const contacts = measureRule({
   },
   domain: 'incidents',
   remedy: { zh: '在预案中写明两方的联系人和流程。', en: 'Write both contacts and the procedure into the plan.' },
-  note: 'The article asks for the report; that it is prepared is read into it, since the time is an hour.',
+  confidence: 'medium',
+  note: 'The article asks for the report; that it is prepared is read into it: since 2025-11-01 the reporting measures leave an hour. Article 40 punishes a missing report, not missing preparation.',
 });
 
 const incident = (reports: Readonly<Record<string, unknown>>, authorityTold: boolean | null = true): Case['facts'] => ({
@@ -51,7 +52,7 @@ export const report = ciiRule({
     en: 'Major incidents and threats go to protection department and police',
   },
   duty: {
-    zh: '设施发生重大网络安全事件或者发现重大威胁的，按规定报告保护工作部门和公安机关。',
+    zh: '设施出现重大事件，或者面临重大威胁时，按规定告知保护工作部门和公安机关两方。',
     en: 'A major incident of the infrastructure, or a major threat to it, is reported to the protection department and to the police as prescribed.',
   },
   domain: 'incidents',

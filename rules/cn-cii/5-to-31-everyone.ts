@@ -6,9 +6,9 @@ const nobody = { 'no infrastructure of others is tested': cii({ testsOthers: fal
 export const attacks = anyoneRule({
   id: 'cn-cii/5',
   provision: { article: '5', paragraph: 2 },
-  title: { zh: '不得侵入、干扰、破坏关键信息基础设施', en: 'No intrusion, disruption or damage' },
+  title: { zh: '不侵入、不干扰、不破坏关键设施', en: 'No intrusion, disruption or damage' },
   duty: {
-    zh: '任何组织不得非法侵入、干扰、破坏关键信息基础设施，不得危害其安全。',
+    zh: '无论个人还是组织，都不得非法进入、干扰或者破坏关键信息基础设施，也不得以其他方式危害其安全。',
     en: 'Nobody unlawfully enters, disrupts or damages critical infrastructure or endangers it.',
   },
   checkability: 'judgment',

@@ -43,7 +43,7 @@ export const changes = ciiRule({
   requires: inPlace('security.criticalInfrastructure.changeReported'),
   penalty: listed(1),
   remedy: { zh: '向保护工作部门书面报告变化。', en: 'Report the change to the protection department in writing.' },
-  note: 'No number of days; the department decides anew within three months of the report, and until then the designation stands.',
+  note: 'No number of days; the department decides anew within three months of the report, that the designation stands until then is our reading.',
   cases: examples({
     met: { reported: change(true) },
     unmet: { 'not reported': change(false) },
@@ -77,7 +77,7 @@ export const system = measureRule({
   key: 'protectionSystem',
   title: { zh: '网络安全保护制度和责任制', en: 'A system of protection and responsibility' },
   duty: {
-    zh: '建立健全网络安全保护制度和责任制。',
+    zh: '有完整的网络安全保护制度，安全责任落实到岗、到人。',
     en: 'There is a full system of protection and of responsibility.',
   },
   penalty: listed(3),
@@ -117,7 +117,7 @@ export const backgroundChecks = measureRule({
   key: 'backgroundChecks',
   title: { zh: '负责人和关键岗位人员背景审查', en: 'Background checks of head and key staff' },
   duty: {
-    zh: '对专门机构负责人和关键岗位人员做安全背景审查。',
+    zh: '专门机构的负责人和在关键岗位工作的人员，都经过安全背景审查。',
     en: 'The head of the body and key staff have passed security background checks.',
   },
   penalty: listed(5),

@@ -36,7 +36,7 @@ export const unreported: Penalty = { ...listed(1), provision: { article: '40' } 
 export const unreviewed: Penalty = {
   provision: { article: '41' },
   text: {
-    zh: '责令改正，处采购金额一至十倍罚款，直接负责的主管人员和其他直接责任人员 10,000 至 100,000 元。',
+    zh: '责令改正，处采购金额一至十倍罚款，直接主管和其他直接责任人员 10,000 至 100,000 元。',
     en: 'Order to correct, a fine of one to ten times the price, CNY 10,000 to 100,000 for those directly responsible.',
   },
   maxPersonFine: 100_000,
@@ -46,7 +46,7 @@ export const unreviewed: Penalty = {
 export const refused: Penalty = {
   provision: { article: '42' },
   text: {
-    zh: '责令改正；拒不改正的，单位罚款 50,000 至 500,000 元，直接责任人员 10,000 至 100,000 元；情节严重的依法追究责任。',
+    zh: '责令改正；拒不改正的，单位罚款 50,000 至 500,000 元，直接主管和其他直接责任人员 10,000 至 100,000 元；情节严重的依法追究责任。',
     en: 'Order to correct; on refusal CNY 50,000 to 500,000 for the operator and CNY 10,000 to 100,000 for those directly responsible; further liability in serious cases.',
   },
   maxFine: 500_000,

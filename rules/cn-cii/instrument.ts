@@ -16,6 +16,53 @@ export const cnCii = defineInstrument({
   note: 'It cites the Cybersecurity Law without article numbers, so that the renumbering of 2026 leaves it as it is; its fines (articles 39 to 43) were not raised with those of the law. Operators in e-government are dealt with under the law (article 48).',
   notEncoded: [
     {
+      provision: [{ article: '1' }, { article: '4' }, { article: '7' }],
+      reason: 'general',
+      note: {
+        zh: '立法目的、工作原则和表彰，没有可以违反的内容。',
+        en: 'Purpose, principles and honours: nothing that could be violated.',
+      },
+    },
+    {
+      provision: [{ article: '3' }, { article: '8' }, { article: '9' }],
+      reason: 'authority',
+      note: {
+        zh: '部门分工、谁是保护工作部门、认定规则如何制定：都是主管部门的事。',
+        en: 'How the authorities share the work, which of them are protection departments, how rules of identification are made.',
+      },
+    },
+    {
+      provision: ['22', '23', '24', '25', '26', '27', '29', '33', '34', '35', '36', '37', '38'].map((article) => ({
+        article,
+      })),
+      reason: 'authority',
+      note: {
+        zh: '规划、信息共享、监测预警、预案、检查、技术支持、标准、人才和军地协同，由国家和主管部门承担；运营者配合检查见第二十八条。',
+        en: 'Plans, sharing of information, warning, contingency plans, inspections, support, standards, training and cooperation with the military are up to the State and its authorities; for cooperation of operators see article 28.',
+      },
+    },
+    {
+      provision: [{ article: '44' }, { article: '45' }],
+      reason: 'authority',
+      note: {
+        zh: '主管部门及其工作人员失职、在检查中收费或者指定产品的责任。',
+        en: 'Liability of authorities and their staff for neglect, and for fees or brands imposed in inspections.',
+      },
+    },
+    {
+      provision: ['46', '47', '48', '49'].map((article) => ({ article })),
+      reason: 'general',
+      note: {
+        zh: '责任条款：信息被挪用或者泄露的处分、责任事故的追查、电子政务运营者依网络安全法处理、民事治安和刑事责任。义务见所涉条款的规则。',
+        en: 'Liability: discipline for misused or leaked information, inquiry into accidents, e-government operators under the Cybersecurity Law, civil, public order and criminal liability. The duties stand at the rules of the articles concerned.',
+      },
+    },
+    {
+      provision: { article: '51' },
+      reason: 'general',
+      note: { zh: '自 2021-09-01 起施行，已写在版本中。', en: 'In force from 2021-09-01, as the edition says.' },
+    },
+    {
       provision: [{ article: '2' }, { article: '10' }],
       reason: 'definition',
       note: {

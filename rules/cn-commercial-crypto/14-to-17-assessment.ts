@@ -99,7 +99,7 @@ export const conduct = cryptoRule({
   steps: conductSteps,
   title: { zh: '评估符合评估管理办法', en: 'Assessed as the measures say' },
   duty: {
-    zh: '关键信息基础设施的评估符合《商用密码应用安全性评估管理办法》；委托的机构要有商用密码检测机构资质。',
+    zh: '关键信息基础设施的评估按密码评估的部门规章（国家密码管理局令第3号）进行；委托的机构要有商用密码检测资质。',
     en: 'The assessment of critical infrastructure follows the assessment measures; a body that is charged with it is a qualified testing body.',
   },
   checkability: 'judgment',
@@ -133,7 +133,7 @@ export const inspection = cryptoRule({
   steps: inspectionSteps,
   title: { zh: '按检查意见整改并报告', en: 'Findings of inspections rectified and reported' },
   duty: {
-    zh: '对密码管理部门、保护工作部门的检查意见及时整改，并向保护工作部门报告整改情况。',
+    zh: '密码管理部门、保护工作部门检查后提出的意见，及时照改，改得如何告知保护工作部门。',
     en: 'Findings of the cryptography authority or the protection department are rectified in time, and the protection department is told of it.',
   },
   checkability: 'evidence',

@@ -24,7 +24,7 @@ export const products = cryptoRule({
   phase: 'launch',
   title: { zh: '目录内密码产品检测认证合格后销售', en: 'Listed products are certified before sale' },
   duty: {
-    zh: '列入网络关键设备和网络安全专用产品目录的商用密码产品，由具备资格的机构检测认证合格后，才能销售或者提供。',
+    zh: '商用密码产品在网络关键设备、网络安全专用产品目录之内的，先由具备资格的机构检测认证合格，再销售或者提供。',
     en: 'Commercial cryptography products in the catalogue of critical network equipment and dedicated security products are sold or provided only after a qualified body has tested and certified them.',
   },
   checkability: 'evidence',
@@ -62,7 +62,7 @@ export const services = cryptoRule({
   phase: 'launch',
   title: { zh: '使用目录产品的密码服务经认证', en: 'Services that use listed products are certified' },
   duty: {
-    zh: '使用网络关键设备和网络安全专用产品的商用密码服务，经商用密码认证机构认证合格。',
+    zh: '商用密码服务用到目录内网络关键设备、网络安全专用产品的，服务本身要经商用密码认证机构认证合格。',
     en: 'A commercial cryptography service that uses critical network equipment or dedicated security products is certified by a cryptography certification body.',
   },
   checkability: 'evidence',
@@ -87,7 +87,7 @@ const signatureSteps: Steps = [
     paragraph: 2,
     penalty: elsewhere(
       { component: 'cn-commercial-crypto-regulations', article: '57' },
-      '责令改正，警告；拒不改正或者有其他严重情节的，建议国家机关、单位对直接责任人员给予处分。',
+      '责令改正并警告；不改正的，或者另有严重情节的，建议有关机关、单位处分直接主管和其他直接责任人员。',
       'Order to correct and warning; on refusal or in otherwise serious cases those directly responsible may be disciplined.',
     ),
   },
@@ -101,7 +101,7 @@ export const governmentSignatures = cryptoRule({
   phase: 'design',
   title: { zh: '政务电子签名由依法设立的机构认证', en: 'Certification of government signatures' },
   duty: {
-    zh: '政务活动中电子签名、电子印章、电子证照的电子认证服务，由依法设立的电子政务电子认证服务机构提供。',
+    zh: '政务活动使用电子签名、电子印章、电子证照的，其电子认证服务只由依法设立的电子政务认证机构承担。',
     en: 'Certification of electronic signatures, seals and licences in government activity comes from an established e-government certification body.',
   },
   checkability: 'evidence',

@@ -101,7 +101,7 @@ const supervisionSteps: Steps = [
     article: '48',
     penalty: obstruction(
       { component: 'cn-commercial-crypto-regulations', article: '63' },
-      { zh: '，直至吊销商用密码许可证件', en: ', or cryptography licences revoked' },
+      { zh: '，最重的吊销商用密码许可证件', en: ', or cryptography licences revoked' },
     ),
   },
 ];

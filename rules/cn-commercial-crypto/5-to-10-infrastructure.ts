@@ -33,7 +33,7 @@ export const annualReport = cryptoRule({
   domain: 'filings',
   title: { zh: '每年 1 月 31 日前报告上一年度情况', en: 'Report on the past year by 31 January' },
   duty: {
-    zh: '每年 1 月 31 日前向所属保护工作部门报告上一年度商用密码使用和评估情况。',
+    zh: '每年到 1 月 31 日为止，把上一年度使用和评估商用密码的情况报给所属的保护工作部门。',
     en: 'By 31 January of each year the protection department is told how cryptography was used and assessed in the past year.',
   },
   checkability: 'manifest',
@@ -102,7 +102,7 @@ export const screening = cryptoRule({
   steps: staffSteps,
   title: { zh: '密码人员背景审查和定期培训', en: 'Cryptography staff are screened and trained' },
   duty: {
-    zh: '对密码专业人员做安全背景审查，并定期组织业务技能培训。',
+    zh: '密码专业人员都经过背景审查，并定期参加业务技能培训。',
     en: 'Cryptography staff pass a background check and are trained in their skills regularly.',
   },
   checkability: 'evidence',
@@ -147,7 +147,7 @@ export const review = cryptoRule({
   phase: 'design',
   title: { zh: '涉及商用密码的采购通过安全审查', en: 'Security review of purchases with cryptography' },
   duty: {
-    zh: '采购涉及商用密码的网络产品和服务，影响或者可能影响国家安全的，要通过网络安全审查。',
+    zh: '要买的网络产品、服务带有商用密码，并且影响或者可能影响国家安全的，先通过网络安全审查。',
     en: 'Purchases of network products or services with commercial cryptography that affect or may affect national security pass the cybersecurity review.',
   },
   checkability: 'evidence',
@@ -186,7 +186,7 @@ export const data = cryptoRule({
     en: 'Core, important and personal data protected by cryptography',
   },
   duty: {
-    zh: '关键信息基础设施存储、使用、传输的核心数据、重要数据和个人信息，用商用密码保护。',
+    zh: '核心数据、重要数据和个人信息在关键信息基础设施上存储、使用、传输时，都有商用密码保护。',
     en: 'Core data, important data and personal information that critical infrastructure stores, uses or transmits are protected by commercial cryptography.',
   },
   checkability: 'evidence',

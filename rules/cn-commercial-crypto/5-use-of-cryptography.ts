@@ -52,7 +52,7 @@ export const use = duty({
   ],
   title: { zh: '关键信息基础设施使用商用密码保护', en: 'Critical infrastructure protected by commercial cryptography' },
   duty: {
-    zh: '运营者按要求使用商用密码保护关键信息基础设施。',
+    zh: '关键信息基础设施由运营者按要求以商用密码加以保护。',
     en: 'The operator protects critical information infrastructure by commercial cryptography as required.',
   },
   remedy: {
@@ -72,7 +72,7 @@ export const inStep = duty({
   ],
   title: { zh: '密码保障系统同步规划、建设、运行', en: 'Cryptographic system planned, built and run in step' },
   duty: {
-    zh: '商用密码保障系统与关键信息基础设施同步规划、同步建设、同步运行。',
+    zh: '规划、建设、运行关键信息基础设施时，商用密码保障系统都同步跟上。',
     en: 'The cryptographic system is planned, built and run in step with the critical infrastructure.',
   },
   remedy: {
@@ -103,7 +103,7 @@ export const assessment = duty({
   steps: [{ in: 'law', article: '27', paragraph: 1, penalty: infrastructureByLaw }],
   title: { zh: '开展商用密码应用安全性评估', en: 'Assessment of the application of cryptography' },
   duty: {
-    zh: '自行或者委托商用密码检测机构开展商用密码应用安全性评估。',
+    zh: '对商用密码应用做安全性评估，可以自己做，也可以委托检测机构做。',
     en: 'The application of commercial cryptography is assessed, by the operator or by a testing body.',
   },
   remedy: { zh: '安排评估，可以委托有资质的检测机构。', en: 'Have it assessed, by yourself or by a qualified body.' },
@@ -117,7 +117,7 @@ export const managementRules = duty({
   steps: [{ in: 'infrastructure', article: '6', paragraph: 1, penalty: orderItem(2) }],
   title: { zh: '商用密码使用管理制度', en: 'Rules for the use of commercial cryptography' },
   duty: {
-    zh: '建立商用密码使用、应急处置、重大事件报告等管理制度。',
+    zh: '有成文的管理制度，至少写明商用密码如何使用、紧急情况如何处置、重大事件如何报告。',
     en: 'There are rules for the use of commercial cryptography, for emergencies and for the report of major events.',
   },
   remedy: { zh: '制定并发布三类制度。', en: 'Write and issue rules for use, emergencies and reports.' },
@@ -130,7 +130,7 @@ export const principal = duty({
   steps: [{ in: 'infrastructure', article: '6', paragraph: 2 }],
   title: { zh: '主要负责人负总责', en: 'The head answers for cryptography' },
   duty: {
-    zh: '主要负责人对商用密码使用管理负总责，负责涉及商用密码的重大网络安全事件处置。',
+    zh: '商用密码的使用管理由主要负责人总负责；重大网络安全事件牵涉商用密码的，也由其负责处置。',
     en: 'The principal of the operator has overall responsibility for the use of cryptography and for handling major security incidents that concern it.',
   },
   remedy: { zh: '以文件明确主要负责人的职责。', en: 'Set the duty of the principal down in writing.' },
@@ -144,7 +144,7 @@ export const staff = duty({
     { in: 'regulations', article: '38', paragraph: 1 },
     { in: 'infrastructure', article: '7', paragraph: 1, penalty: orderItem(3) },
   ],
-  title: { zh: '密钥管理员、密码操作员、密码安全审计员', en: 'Key administrator, cryptographic operator, auditor' },
+  title: { zh: '密钥管理、密码操作、安全审计的专业人员', en: 'Key administrator, cryptographic operator, auditor' },
   duty: {
     zh: '配备必要的密码专业人员：密钥管理员、密码操作员有密码专业学历或者国家职业技能等级证书，密码安全审计员有安全审计能力。',
     en: 'There are the cryptography staff needed: key administrators and operators with a degree in the field or a State skill certificate, and an auditor able to audit security.',
@@ -191,7 +191,7 @@ export const certified = duty({
     en: 'Only certified products and services, only reviewed techniques',
   },
   duty: {
-    zh: '使用的商用密码产品、服务经检测认证合格，密码算法、密码协议、密钥管理机制通过国家密码管理部门审查鉴定。',
+    zh: '所用的商用密码产品、服务都有合格的检测认证；算法、协议和密钥管理机制都已通过国家密码管理部门的审查鉴定。',
     en: 'Cryptographic products and services in use are tested and certified; algorithms, protocols and key management have passed the review of the State cryptography authority.',
   },
   remedy: {

@@ -1,12 +1,12 @@
 import type { Penalty, Provision } from '../../src/rule/index.js';
 
-const refusalZh = '处 100,000 至 1,000,000 元罚款，直接负责的主管人员 10,000 至 100,000 元。';
+const refusalZh = '罚款 100,000 至 1,000,000 元，直接负责的主管人员 10,000 至 100,000 元。';
 const refusalEn = 'CNY 100,000 to 1,000,000, and CNY 10,000 to 100,000 for the manager in charge.';
 
 const infrastructure = (provision: Provision, worseZh: string, worseEn: string): Penalty => ({
   provision,
   text: {
-    zh: `责令改正，警告；拒不改正或者${worseZh}的，${refusalZh}`,
+    zh: `责令改正并警告；不改正的，或者${worseZh}的，${refusalZh}`,
     en: `Order to correct and warning; on refusal or ${worseEn}, ${refusalEn}`,
   },
   maxFine: 1_000_000,
@@ -16,20 +16,20 @@ const infrastructure = (provision: Provision, worseZh: string, worseEn: string):
 /** Cryptography Law, article 37, paragraph 1. */
 export const infrastructureByLaw = infrastructure(
   { component: 'cn-crypto-law', article: '37', paragraph: 1 },
-  '导致危害网络安全等后果',
+  '造成网络安全受害等后果',
   'where network security or the like was harmed',
 );
 
 /** Regulations, article 60. */
 export const infrastructureByRegulations = infrastructure(
   { component: 'cn-commercial-crypto-regulations', article: '60' },
-  '有其他严重情节',
+  '另有严重情节',
   'in otherwise serious cases',
 );
 
 /** Provisions on critical infrastructure, article 19, by its item. */
 export const infrastructureItem = (item: number): Penalty =>
-  infrastructure({ component: 'cn-cii-crypto', article: '19', item }, '有其他严重情节', 'in otherwise serious cases');
+  infrastructure({ component: 'cn-cii-crypto', article: '19', item }, '另有严重情节', 'in otherwise serious cases');
 
 /** Provisions on critical infrastructure, article 22, by its item: no fine. */
 export const orderItem = (item: number): Penalty => ({
@@ -41,7 +41,7 @@ export const orderItem = (item: number): Penalty => ({
 export const purchases = (provision: Provision): Penalty => ({
   provision,
   text: {
-    zh: '责令停止使用，处采购金额 1 至 10 倍罚款，直接负责的主管人员和其他直接责任人员 10,000 至 100,000 元。',
+    zh: '责令停止使用，处采购金额 1 至 10 倍罚款，直接主管和其他直接责任人员 10,000 至 100,000 元。',
     en: 'Order to stop use; 1 to 10 times the price, and CNY 10,000 to 100,000 for those directly responsible.',
   },
   maxPersonFine: 100_000,
@@ -51,7 +51,7 @@ export const purchases = (provision: Provision): Penalty => ({
 export const uncertified = (provision: Provision): Penalty => ({
   provision,
   text: {
-    zh: '责令改正或者停止，警告，没收违法产品和违法所得；违法所得 100,000 元以上的可以并处 1 至 3 倍罚款，没有或者不足的可以并处 30,000 至 100,000 元。',
+    zh: '责令改正或者停止，给予警告，产品和所得一并没收；所得 100,000 元以上的，可以另罚其 1 至 3 倍，不足或者没有的，可以另罚 30,000 至 100,000 元。',
     en: 'Order to correct or stop, warning, products and gains confiscated; a fine of 1 to 3 times the gains may be added from CNY 100,000 on, of CNY 30,000 to 100,000 where gains are less or none.',
   },
 });
@@ -60,7 +60,7 @@ export const uncertified = (provision: Provision): Penalty => ({
 export const networkOperator: Penalty = {
   provision: { component: 'cn-commercial-crypto-regulations', article: '62' },
   text: {
-    zh: '责令改正，警告；拒不改正或者导致危害网络安全等后果的，处 10,000 至 100,000 元罚款，直接负责的主管人员 5,000 至 50,000 元。',
+    zh: '责令改正并警告；不改正的，或者造成网络安全受害等后果的，罚款 10,000 至 100,000 元，直接负责的主管人员 5,000 至 50,000 元。',
     en: 'Order to correct and warning; on refusal or where network security or the like was harmed, CNY 10,000 to 100,000, and CNY 5,000 to 50,000 for the manager in charge.',
   },
   maxFine: 100_000,
@@ -71,8 +71,8 @@ export const networkOperator: Penalty = {
 export const obstruction = (provision: Provision, more = { zh: '', en: '' }): Penalty => ({
   provision,
   text: {
-    zh: `无正当理由拒不接受、不配合或者阻挠的，责令改正，警告；拒不改正或者有其他严重情节的，处 50,000 至 500,000 元罚款，直接责任人员 10,000 至 100,000 元；情节特别严重的，停业整顿${more.zh}。`,
-    en: `Refusal or obstruction without good reason: order to correct and warning; on refusal or in otherwise serious cases CNY 50,000 to 500,000, and CNY 10,000 to 100,000 for those directly responsible; in especially serious cases closure for rectification${more.en}.`,
+    zh: `没有正当理由而拒绝、不配合或者干预、阻挠的，责令改正并警告；不改正的，或者另有严重情节的，罚款 50,000 至 500,000 元，直接主管和其他直接责任人员 10,000 至 100,000 元；情节特别严重的，停业整顿${more.zh}。`,
+    en: `Refusal, interference or obstruction without good reason: order to correct and warning; on refusal or in otherwise serious cases CNY 50,000 to 500,000, and CNY 10,000 to 100,000 for those directly responsible; in especially serious cases closure for rectification${more.en}.`,
   },
   maxFine: 500_000,
   maxPersonFine: 100_000,

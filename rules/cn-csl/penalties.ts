@@ -70,6 +70,13 @@ export const reviewNow: Penalty = {
   },
   maxPersonFine: 100_000,
 };
-export const reviewBefore: Penalty = { ...reviewNow, provision: { article: '65' } };
+export const reviewBefore: Penalty = {
+  provision: { article: '65' },
+  text: {
+    zh: '责令停止使用，处采购金额一至十倍罚款，责任人员 10,000 至 100,000 元。',
+    en: 'Order to stop use; a fine of one to ten times the price, CNY 10,000 to 100,000 for those responsible.',
+  },
+  maxPersonFine: 100_000,
+};
 /** Article 39. */
 export const storageBefore = upTo('66', 500_000, 100_000, { suspension: true });

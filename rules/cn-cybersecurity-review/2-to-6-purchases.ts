@@ -90,7 +90,7 @@ export const purchaseFiling = reviewRule({
     zh: '签约前申报，审查通过前不投入使用。',
     en: 'File before the contract binds, and do not use the product before the review has passed.',
   },
-  note: 'Products and services are core network equipment, powerful computers and servers, mass storage, large databases and applications, security equipment, cloud services and what else weighs on the infrastructure. The paragraph was read in its first half.',
+  note: 'Products and services are, as far as known of article 21, core network equipment, important communication products, powerful computers and servers, mass storage, large databases and applications, security equipment, cloud services and what else weighs on the infrastructure. The paragraph was read in its first half.',
   given: infrastructure,
   cases: [
     ...examples({

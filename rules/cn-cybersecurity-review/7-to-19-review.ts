@@ -15,7 +15,7 @@ export const listing = reviewRule({
     en: 'Listing in a foreign country with data of more than 1,000,000 users',
   },
   duty: {
-    zh: '掌握超过 1,000,000 名用户个人信息的网络平台运营者赴国外上市，必须向网络安全审查办公室申报审查。',
+    zh: '网络平台运营者掌握的个人信息超过 1,000,000 名用户、又要到国外上市的，先向网络安全审查办公室申报。',
     en: 'A network platform operator that holds personal information of more than 1,000,000 users files for cybersecurity review with the Cybersecurity Review Office before it lists in a foreign country.',
   },
   domain: 'filings',
@@ -121,15 +121,15 @@ export const precautions = reviewRule({
   provision: { article: '16', paragraph: 2 },
   title: { zh: '审查期间防范和消减风险', en: 'Precautions during a review' },
   duty: {
-    zh: '审查期间，当事人按审查要求采取预防和消减风险的措施，例如暂停新用户注册。',
-    en: 'During a review the parties take the measures that the review asks for against risks, such as a stop of new registrations.',
+    zh: '审查期间，当事人照审查的要求防范、消减风险。',
+    en: 'During a review the parties take the measures against risks that the review asks for.',
   },
   phase: 'operate',
   checkability: 'judgment',
   applies: yes('security.review.pending'),
   requires: inPlace('security.review.precautions'),
   remedy: { zh: '按审查要求落实措施并留存记录。', en: 'Take the measures asked for and keep records.' },
-  note: 'Whether what is in place is what the review asked for is judged.',
+  note: 'Whether what is in place is what the review asked for is judged. In practice a stop of new registrations was asked for.',
   cases: examples({
     judged: 'cn-cybersecurity-review/16',
     met: { 'in place': underReview(true) },

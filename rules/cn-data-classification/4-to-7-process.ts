@@ -11,7 +11,7 @@ export const principles = classificationRule({
   provision: { article: '4' },
   title: { zh: '分类分级的原则', en: 'Principles of classification and grading' },
   duty: {
-    zh: '分类分级科学实用、边界清晰、就高从严、点面结合、动态更新，行业、地区有规则的从其规则。',
+    zh: '分类分级求实用、边界清楚；几个级别并存的取高者；单项数据和整体都要看；情况变了随之更新；行业、地区有规则的从其规则。',
     en: 'Classes are practical and clearly bounded, the higher level wins, items and whole sets are seen together, and all is kept up to date; rules of sector or region come first.',
   },
   checkability: 'judgment',
@@ -107,7 +107,7 @@ export const importantData = classificationRule({
   also: [{ article: 'G' }],
   title: { zh: '按附录 G 识别重要数据并报送', en: 'Important data by annex G, and submitted' },
   duty: {
-    zh: '按附录 G 和行业目录识别重要数据，并把目录报送主管部门。',
+    zh: '对照附录 G 和所在行业的目录，识别本单位的重要数据，再把目录报给主管部门。',
     en: 'Important data are identified by annex G and the catalogue of the sector, and the catalogue goes to the authority.',
   },
   requires: inPlace('data.management.importantIdentified'),

@@ -14,7 +14,7 @@ export const factors = classificationRule({
   provision: { article: '6.3' },
   title: { zh: '识别分级要素', en: 'Grading factors are identified' },
   duty: {
-    zh: '识别领域、群体、区域、精度、规模、深度、覆盖度、重要性八项要素。',
+    zh: '逐项找出八个要素：所属领域，涉及的群体和区域，精度与规模，深度与覆盖度，以及重要性。',
     en: 'The eight factors are found: field, group, region, precision, size, depth, coverage, importance.',
   },
   forEach: 'data.items',

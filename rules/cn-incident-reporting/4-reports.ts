@@ -76,14 +76,14 @@ export const ownOffice = incidentRule({
     en: 'Central and State bodies: own cyberspace office within 2 hours',
   },
   duty: {
-    zh: '中央和国家机关各部门及其直属单位的较大以上事件，最迟 2 小时内报告本部门网信工作机构。',
+    zh: '运营者是中央、国家机关的部门或者其直属单位的，较大以上事件最迟 2 小时内报告本部门网信工作机构。',
     en: 'Central and State bodies and units directly under them report a relatively major incident or more to their own cyberspace office within 2 hours.',
   },
   checkability: 'evidence',
   when: all(elsewhere, yes('operator.centralBody')),
   deadline: { from: 'incidents[].discoveredAt', within: 'PT2H', doneOn: 'incidents[].reports.ownOfficeAt', done },
   remedy: { zh: '立即报告本部门网信工作机构。', en: 'Report to your own cyberspace office now.' },
-  note,
+  note: `${note} The three periods are read as alternatives: a central body whose incident concerns critical infrastructure reports within the hour of paragraph 2.`,
   cases: timed({
     last: '2026-10-03T05:00:00+08:00',
     late: '2026-10-03T05:00:01+08:00',

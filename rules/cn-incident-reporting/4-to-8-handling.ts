@@ -54,6 +54,7 @@ export const level = defineRule({
     notLower('relatively-major', 'general', 'relatively-major'),
     notLower('general', 'general'),
   ),
+  note: 'The guide says that its marks usually decide: a lower level in spite of a mark is read as wrong. A level above the marks is free.',
   remedy: {
     zh: '按达到的最高指标更正等级，并按其时限报告。',
     en: 'Correct the level to the highest mark reached, and report in its time.',
@@ -140,10 +141,10 @@ export const sector = incidentRule({
 export const crime = incidentRule({
   id: 'cn-incident-reporting/4/crime',
   provision: { article: '4', paragraph: 6 },
-  title: { zh: '涉嫌违法犯罪的及时报案', en: 'A suspected crime is reported to the police' },
+  title: { zh: '涉嫌违法犯罪的报案', en: 'Suspected unlawful or criminal acts go to the police' },
   duty: {
-    zh: '涉嫌违法犯罪的，及时向公安机关报案。',
-    en: 'Where a crime is suspected the case is reported to the police in time.',
+    zh: '事件涉嫌违法或者犯罪的，及时到公安机关报案。',
+    en: 'Where an unlawful or criminal act is suspected, the case is reported to the police in time.',
   },
   checkability: 'evidence',
   when: yes('incidents[].reports.crime'),
@@ -162,7 +163,7 @@ export const providers = defineRule({
   provision: { article: '5' },
   title: { zh: '与安全、运维服务方约定报告义务', en: 'Service providers are bound to report' },
   duty: {
-    zh: '以合同等形式要求安全、运维服务方及时报告监测发现的事件并协助报告。',
+    zh: '在合同等文件里约定：提供安全、运维服务的单位和个人监测到事件的，及时告知本单位，并协助本单位上报。',
     en: 'Those who provide security or system operation are bound by contract or the like to tell of incidents that they detect and to help in reporting.',
   },
   phase: 'design',
@@ -181,10 +182,11 @@ export const providers = defineRule({
 export const content = incidentRule({
   id: 'cn-incident-reporting/7/content',
   provision: { article: '7', paragraph: 1 },
+  also: [{ article: '7', paragraph: 2 }],
   title: { zh: '报告内容完整', en: 'The report is complete' },
   duty: {
-    zh: '报告含单位和系统、时间地点类型级别影响措施、趋势、原因、线索、后续措施、现场保护等八项；来不及判断的先报前两项。',
-    en: 'The report holds the eight items: unit and system, what happened and what was done, trend, cause, leads, next steps, the scene, others; what cannot be judged in time may follow the first two.',
+    zh: '报告写全八项：单位和系统，事件经过、级别和已采取的措施（勒索软件还要写赎金），趋势，原因，溯源线索，后续措施和求助事项，现场保护，其他；规定时间内判断不了的，先报前两项。',
+    en: 'The report holds the eight items: unit and system; what happened, the level and what was done, for ransomware also the ransom; trend; cause; leads; next steps and help needed; the scene; others. What cannot be judged in time may follow the first two.',
   },
   checkability: 'evidence',
   requires: inPlace('incidents[].reports.complete'),

@@ -122,10 +122,10 @@ export const level4HalfYear = backedRule({
 export const level2 = mlpsRule({
   id: 'cn-mlps/14/level-2',
   provision: paragraph(1),
-  title: { zh: '二级系统宜定期测评', en: 'Level 2: regular assessment is advised' },
+  title: { zh: '二级系统定期测评，周期未定', en: 'Level 2: assessed regularly, no interval set' },
   duty: {
-    zh: '系统建成后定期测评；第二级没有法定周期。',
-    en: 'A system is assessed regularly once it is built; for level 2 no interval is set.',
+    zh: '系统建成后都要定期测评；第二级隔多久一次，办法没有写。',
+    en: 'A system is assessed regularly once it is built; how often at level 2, the measures do not say.',
   },
   severity: 'info',
   checkability: 'manifest',
@@ -133,7 +133,7 @@ export const level2 = mlpsRule({
   applies: equals(level, 2),
   requires: inPlace('security.systems[].assessed'),
   remedy: { zh: '按行业和当地要求安排测评。', en: 'Arrange an assessment as sector and province expect.' },
-  note: 'Many sectors and provinces expect an assessment every two years: custom, not a rule, and not counted here.',
+  note: 'The article asks every system for regular assessment and sets an interval from level 3 on alone, so that nothing can be late here and the rule only tells; cn-mlps/7.1.9.9 decides whether there is any. Many sectors and provinces expect one every two years: custom, not a rule.',
   cases: examples({
     met: { 'level 2, assessed': system({ level: 2, assessed: true }) },
     unmet: { 'level 2, not assessed': system({ level: 2, assessed: false }) },

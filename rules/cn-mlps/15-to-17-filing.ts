@@ -187,7 +187,7 @@ const changed = (of: number, refiled?: boolean, levelChanged = true) =>
 export const refiling = backedRule({
   ...shared,
   id: 'cn-mlps/17',
-  provision: measures('17'),
+  provision: measures('17', 2),
   title: { zh: '级别重新确定后重新备案', en: 'A new level is filed anew' },
   duty: {
     zh: '系统等级重新确定后，重新向公安机关备案。',

@@ -56,8 +56,8 @@ export const products = mlpsRule({
   provision: measures('21'),
   title: { zh: '三级以上选用符合条件的安全产品', en: 'From level 3: security products that meet the conditions' },
   duty: {
-    zh: '第三级以上系统选用符合所列条件的安全产品：境内研制生产、自主知识产权、无后门，列入目录的有认证。',
-    en: 'From level 3 on security products meet the listed conditions: a Chinese maker with its own core technology, no backdoor, a certificate where there is a catalogue.',
+    zh: '第三级以上系统的安全产品符合所列条件：中方投资的境内单位研制生产，核心技术有自主知识产权，没有后门，列入目录的有认证。',
+    en: 'From level 3 on security products meet the listed conditions: a Chinese-funded maker in the mainland with its own core technology, no backdoor, a certificate where there is a catalogue.',
   },
   phase: 'design',
   checkability: 'evidence',

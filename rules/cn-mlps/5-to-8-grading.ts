@@ -96,7 +96,7 @@ export const declared = mlpsRule({
   also: [guide('4.3')],
   title: { zh: '等级不低于查表所得', en: 'The level is no lower than the matrix gives' },
   duty: {
-    zh: '业务信息安全和系统服务安全分别按侵害客体和侵害程度查表，系统等级取较高者。',
+    zh: '按受害的客体和程度，分两次查表：一次看业务信息，一次看系统服务；系统等级取其中较高的。',
     en: 'The level is the higher of two: business information security and system service security, each read from the matrix by harmed object and degree of harm.',
   },
   phase: 'design',
@@ -197,7 +197,7 @@ export const dataPlatform = mlpsRule({
     en: 'Data platforms with masses of personal data: level 3',
   },
   duty: {
-    zh: '涉及大量公民个人信息并为公众提供服务的大数据平台，原则上不低于第三级。',
+    zh: '大数据平台面向公众服务、又有大量公民个人信息的，原则上定为第三级以上。',
     en: 'A big data platform with masses of personal information that serves the public is in principle level 3 or more.',
   },
   phase: 'design',

@@ -81,7 +81,7 @@ export const place = mlpsRule({
   provision: answer(3),
   title: { zh: '各所在地不一致的：按安全管理机构所在地备案', en: 'Places differ: filed where security is managed' },
   duty: {
-    zh: '注册地、业务地、安全管理机构、设备所在地不一致的，以安全管理机构和运维所在地为主备案；二者不一致的以安全管理机构所在地为主。',
+    zh: '注册地、业务地、安全管理机构、设备所在地不一致的，以安全管理机构和运维所在地为主备案；这两处又不在一地的，到安全管理机构所在地备案。',
     en: 'Where registration, business, security organisation and equipment are in different places, the filing is made where security is managed and the system operated; where these two differ, where security is managed.',
   },
   applies: all(atLeast(level, 2), yes('security.systems[].procedure.placesDiffer')),

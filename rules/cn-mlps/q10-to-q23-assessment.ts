@@ -77,7 +77,7 @@ export const dataSurvey = mlpsRule({
   also: [answer(14), answer(16)],
   title: { zh: '二级以上填报数据摸底调查表', en: 'From level 2: the data survey form' },
   duty: {
-    zh: '有第二级以上系统的单位按数据分类分级结果填报数据摸底调查表，每类数据一张，报属地公安机关。',
+    zh: '单位有第二级以上系统的，照自己的数据分类分级结果填写数据摸底调查表，一类数据填一张，交当地公安机关。',
     en: 'An operator with systems of level 2 or more fills in the data survey form by its own data classification, a sheet for each category, and hands it to the police of the place.',
   },
   domain: 'data',
@@ -101,8 +101,8 @@ export const workPlan = mlpsRule({
   also: [answer(18), answer(24)],
   title: { zh: '三级以上提交保护工作方案', en: 'From level 3: a protection work plan' },
   duty: {
-    zh: '第三级以上系统提交保护工作方案，以年度测评发现的重大风险隐患为重点，含资产情况、现有措施、问题成因、整改思路和后续计划。',
-    en: 'From level 3 on a protection work plan is handed in, centred on the major hidden dangers that the yearly assessment found: assets, measures, causes, rectification, next steps.',
+    zh: '系统为第三级以上的，定级责任单位提交保护工作方案：围绕年度测评查出的重大风险隐患，写清有哪些资产、已有哪些措施、问题因何而起、准备怎样整改、以后如何安排。',
+    en: 'From level 3 on the body responsible for the system hands in a protection work plan, centred on the major hidden dangers that the yearly assessment found: assets, measures, causes, rectification, next steps.',
   },
   checkability: 'evidence',
   applies: atLeast(level, 3),

@@ -26,7 +26,7 @@ export const conclusion2025 = mlpsRule({
   also: [answer(19), answer(22)],
   title: { zh: '测评结论与符合率、重大风险隐患一致', en: 'The conclusion fits rate and hidden dangers' },
   duty: {
-    zh: '2025 版报告：符合率高于 90% 且无重大风险隐患为符合，高于 60%、低于 90% 为基本符合，低于 60% 为不符合。',
+    zh: '2025 版报告的结论：符合率在 90% 之上又没有重大风险隐患，是符合；在 60% 与 90% 之间，是基本符合；不到 60%，是不符合。',
     en: 'A report of 2025 concludes: conforming above 90 % without a major hidden danger, basically conforming above 60 and below 90 %, not conforming below 60 %.',
   },
   checkability: 'manifest',

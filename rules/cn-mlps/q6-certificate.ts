@@ -17,7 +17,7 @@ export const valid = mlpsRule({
   also: [{ component: 'cn-mlps-43', article: '17' }],
   title: { zh: '备案证明在有效期内', en: 'The filing certificate is valid' },
   duty: {
-    zh: '备案证明有效期三年，2025 年 1 月 1 日前备案的自该日起算，完成测评自动延长一年，期满的申请延期。',
+    zh: '备案证明管三年，早于 2025 年 1 月 1 日备案的从这一天算起；每完成一次等级测评，自动多一年；到期还要用的，申请延期。',
     en: 'A filing certificate lasts three years, those from before 2025-01-01 from that day on, a year more with each assessment; at its end an extension is applied for.',
   },
   applies: all(atLeast(level, 2), inPlace('security.systems[].procedure.certificate')),
@@ -55,7 +55,7 @@ export const extended = mlpsRule({
   provision: answer,
   title: { zh: '期满前三个月内申请延期', en: 'Extension applied for in the last three months' },
   duty: {
-    zh: '备案证明期满需要延期的，在期满前三个月内向受理备案的公安机关申请。',
+    zh: '备案证明快到期而仍需要的，在最后三个月里向原受理的公安机关申请延期。',
     en: 'Where a certificate that ends is to be extended, the accepting police are asked in its last three months.',
   },
   applies: all(

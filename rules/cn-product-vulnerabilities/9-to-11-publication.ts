@@ -60,8 +60,8 @@ export const restraint = vulnerabilityRule({
   ],
   title: { zh: '不发布在用系统细节和利用程序，不炒作', en: 'No details of systems in use, no exploits, no hype' },
   duty: {
-    zh: '不发布网络运营者在用网络、系统、设备的漏洞细节（第二项）；不夸大危害，不借漏洞炒作、诈骗、敲诈（第三项）；不发布或者提供专门用于利用漏洞的程序、工具（第四项）。',
-    en: 'No details of vulnerabilities in systems that operators use (item 2); no exaggeration, hype, fraud or extortion (item 3); no programs or tools made to exploit them (item 4).',
+    zh: '网络运营者正在使用的网络、系统和设备有何漏洞，不公开细节（第二项）；不故意夸大危害，不借漏洞炒作、诈骗、敲诈（第三项）；不发布、不提供专门借漏洞危害网络安全的程序和工具（第四项）。',
+    en: 'No details of vulnerabilities in networks, systems and equipment that operators use (item 2); no deliberate exaggeration, no hype, fraud or extortion (item 3); no programs or tools made to endanger networks through vulnerabilities (item 4).',
   },
   checkability: 'judgment',
   confidence: 'medium',
@@ -182,7 +182,7 @@ export const abroad = vulnerabilityRule({
     zh: '停止向境外平台、团队或者机构提供；只向产品提供者通报。',
     en: 'Stop giving them to platforms, teams or bodies abroad; tell the provider of the product alone.',
   },
-  note: 'Reaches bounty platforms, security teams of the group and authorities abroad; commentaries find no exception, not even for duties to report under foreign law. Read for whoever finds, collects or publishes; a provider that passes on vulnerabilities of its own products is not named. The text of the item was read in quotations.',
+  note: 'Reaches bounty platforms, security teams of the group and authorities abroad; commentaries find no exception, not even for duties to report under foreign law. Read for whoever finds, collects or publishes; a provider that passes on vulnerabilities of its own products is not named. Article 14 punishes unlawful collection and publication; that it reaches giving abroad is a reading. The text of the item was read in quotations.',
   given: vulnerabilities({ handlesOthers: true }),
   cases: examples({
     judged: 'cn-product-vulnerabilities/9/abroad',

@@ -16,6 +16,38 @@ export const cnProductVulnerabilities = defineInstrument({
   note: 'Articles 1 to 5, 7 and items 1 to 3 of article 9 were read in public copies; the others are known from an official summary and from commentaries that agree, and rules that rest on them say so. Articles 12 to 15 send to the Cybersecurity Law by its numbers of 2016 (60, 59, 62, 63), read since 2026-01-01 as 62, 61, 65, 66.',
   notEncoded: [
     {
+      provision: { article: '1' },
+      reason: 'general',
+      note: {
+        zh: '立法目的和依据。',
+        en: 'Purpose and basis.',
+      },
+    },
+    {
+      provision: { article: '3' },
+      reason: 'authority',
+      note: {
+        zh: '网信、工信、公安部门的分工和信息共享。',
+        en: 'How the authorities for cyberspace, industry and police share work and information.',
+      },
+    },
+    {
+      provision: ['12', '13', '14', '15'].map((article) => ({ article })),
+      reason: 'general',
+      note: {
+        zh: '责任条款：提供者、运营者、发布者和利用者分别依网络安全法处罚，处罚写在各条规则上。',
+        en: 'Liability: providers, operators, publishers and those who misuse are punished under the Cybersecurity Law; the penalties stand at the rules.',
+      },
+    },
+    {
+      provision: { article: '16' },
+      reason: 'general',
+      note: {
+        zh: '自 2021-09-01 起施行，已写在版本中。',
+        en: 'In force from 2021-09-01, as the edition says.',
+      },
+    },
+    {
       provision: { article: '2' },
       reason: 'definition',
       note: {

@@ -85,7 +85,7 @@ export const onSite = policeRule({
   provision: { component: 'mps-176', article: '12' },
   title: { zh: '配合现场检查', en: 'On-site inspections are met' },
   duty: {
-    zh: '现场检查时配合进入场所、询问、查阅复制、查看技术措施，并接受漏洞探测和渗透测试。',
+    zh: '公安机关现场检查的，让其进入场所，答复询问，提供资料供查阅、复制，演示技术措施，并接受漏洞探测和渗透测试。',
     en: 'On an inspection the police may enter, ask, read and copy, look at technical measures, and probe for vulnerabilities and test by penetration.',
   },
   confidence: 'medium',
@@ -153,7 +153,7 @@ export const majorDangers = policeRule({
   provision: { component: 'mps-176', article: '18' },
   title: { zh: '重大风险隐患会通报行业主管部门', en: 'The sector regulator hears of major dangers' },
   duty: {
-    zh: '公安机关把重大风险隐患通报行业主管部门和网信部门；运营者宜先行处置并备好说明。',
+    zh: '行业主管部门和网信部门会从公安机关得知重大风险隐患；运营者宜先行处置并备好说明。',
     en: 'The police tell the sector regulator and the cyberspace authority of major risks; it is wise to deal with them and to have an account ready.',
   },
   phase: 'incident',
@@ -176,7 +176,7 @@ export const interview = policeRule({
   provision: { component: 'mps-176', article: '19' },
   title: { zh: '接受公安约谈并整改', en: 'An interview with the police is followed by rectification' },
   duty: {
-    zh: '存在较大安全风险或者发生安全事件被公安机关约谈的，到场并按要求整改。',
+    zh: '因安全风险较大或者出了安全事件，被公安机关约谈的，到场并按要求整改。',
     en: 'Who is called to an interview by the police over a larger risk or an incident comes and rectifies what is asked.',
   },
   phase: 'incident',

@@ -14,7 +14,7 @@ export const networkFiling = policeRule({
   also: [{ component: 'state-council-147', article: '11' }],
   title: { zh: '公安联网备案：正式联通起 30 日内', en: 'Police network filing within 30 days of connection' },
   duty: {
-    zh: '自网络正式联通之日起 30 日内，到所在地省级公安机关指定的受理机关备案。',
+    zh: '网络正式联通后 30 日内，到省级公安机关指定的当地受理机关备案，联通当日不计。',
     en: 'Within 30 days of the day the network is formally connected it is filed with the body that the police of the province have named.',
   },
   domain: 'filings',
@@ -59,7 +59,7 @@ export const filedUsers = policeRule({
   provision: { component: 'mps-33', article: '12', paragraph: 2 },
   title: { zh: '接入单位和用户情况及变更备案', en: 'Those given access are filed, changes reported' },
   duty: {
-    zh: '提供接入的单位把接入本网络的单位和用户情况报当地公安机关备案，并及时报告变更。',
+    zh: '为他人提供接入的，把接入的单位和用户报给当地公安机关备案，有变更的及时报告。',
     en: 'Who gives access files the units and users connected to its network with the local police, and reports changes in time.',
   },
   domain: 'filings',
@@ -112,7 +112,7 @@ export const sharedAccounts = policeRule({
   },
   applies: yes('security.police.sharedAccounts'),
   requires: inPlace('security.police.accounts'),
-  penalty: order33,
+  penalty: order33(),
   remedy: {
     zh: '改用个人账号，或者建立使用登记。',
     en: 'Give everyone an account of their own, or keep a register of use.',
@@ -131,7 +131,7 @@ export const importantFields = policeRule({
   provision: { component: 'mps-33', article: '14' },
   title: { zh: '重要领域备案须审批证明', en: 'Important fields file with an approval' },
   duty: {
-    zh: '国家事务、经济建设、国防建设、尖端科学技术等重要领域的单位备案时出具主管部门审批证明，并采取相应保护措施。',
+    zh: '单位属于重要领域（国家事务、经济和国防建设、尖端科技等）的，备案时出具主管部门审批证明，并采取相应保护措施。',
     en: 'Units in important fields such as state affairs, the economy, defence and advanced science show the approval of their department on filing and protect their network accordingly.',
   },
   domain: 'filings',

@@ -1,5 +1,5 @@
-import { all, any, examples, includesAny, inPlace, no } from '../../src/rule/index.js';
-import { order151, order176, refusal } from './penalties.js';
+import { all, any, commencement, examples, includesAny, inPlace, no } from '../../src/rule/index.js';
+import { order151, order176, refusal, refusalBefore } from './penalties.js';
 import {
   eachMissing,
   everything,
@@ -40,28 +40,39 @@ export const remoteTests = policeRule({
   ],
 });
 
+const under151 = {
+  ...succession('8')[0],
+  also: [{ component: 'mps-151', article: '9' }],
+} as const;
+
 export const inspection = policeRule({
   ...shared,
   id: 'cn-public-security-internet/6/inspection',
   provision: { component: 'mps-176', article: '6' },
   title: { zh: '接受公安网络空间安全监督检查', en: 'Inspections of cyberspace security by the police are met' },
   duty: {
-    zh: '接受公安机关线上、线下的监督检查：2026 年 9 月 30 日以前限于互联网服务提供者和联网使用单位，此后包括网络运营者、数据处理者、个人信息处理者等。',
+    zh: '接受公安机关线上、线下的监督检查：2026 年 9 月 30 日以前限于互联网服务提供者和联网使用单位，此后对象更广，凡是网络运营者、处理数据或者个人信息的都在内。',
     en: 'Inspections by the police, online or on site, are met: until 2026-09-30 by internet service providers and connected organisations, since then by network operators, processors of data and of personal information and others.',
   },
   requires: inPlace('security.police.inspection'),
   penalty: refusal,
-  periods: succession('8', {
-    also: [{ component: 'mps-151', article: '9' }],
-    penalty: order151,
-  }),
+  periods: [
+    { ...under151, until: '2025-12-31', penalty: refusalBefore },
+    { ...under151, from: '2026-01-01' },
+    { from: since176 },
+  ],
   remedy: {
     zh: '指定联系人，备好可供检查的材料。',
     en: 'Name a contact and keep the papers ready.',
   },
-  note: `Since order 176 the objects are wide enough to take in every operator of a network, natural persons included; the list itself was not read. ${notRead}`,
+  note: `Since order 176 the objects are wide enough to take in every operator of a network, natural persons included; the list itself was not read. The penalty is that of the Cybersecurity Law for refusing an inspection (article 69 before 2026). ${notRead}`,
   cases: [
     ...examples({ ...measured('inspection'), first: first151, renumbered: { on: since176, from: '8', to: '6' } }),
+    ...commencement('2026-01-01', {
+      facts: police({ inspection: false }),
+      before: { outcome: 'violated', penalty: '69' },
+      expect: { outcome: 'violated', penalty: '70' },
+    }),
     personBefore(police({ inspection: false })),
     personNow(police({ inspection: false }), 'violated'),
   ],

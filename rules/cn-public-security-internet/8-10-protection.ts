@@ -16,11 +16,11 @@ export const policeCooperation = policeRule({
   also: [{ component: 'mps-33', article: '17', paragraph: 2 }],
   title: { zh: '接受公安监督，如实提供资料，协助查处', en: 'Police supervision is met with true information and help' },
   duty: {
-    zh: '接受公安机关的安全监督、检查和指导，派人参加检查，如实提供资料和数据文件，协助查处网上违法犯罪。',
+    zh: '配合公安机关对网络安全的监督、指导和检查，检查时派人到场，提供的资料和数据文件属实，协助查处网上违法犯罪。',
     en: 'Supervision, inspection and guidance by the police are accepted, someone attends inspections, information and files given are true, and the police get help with offences over the network.',
   },
   requires: all(inPlace('security.police.inspection'), inPlace('security.lawfulRequests')),
-  penalty: order33,
+  penalty: order33(4),
   remedy: {
     zh: '指定对公安的联系人，准备好检查材料，写明协查的核验和响应程序。',
     en: 'Name a contact for the police, keep the papers for inspections ready, and write down how requests are verified and answered.',
@@ -43,11 +43,11 @@ export const securityMeasures = policeRule({
   ],
   title: { zh: '安全保护管理制度和技术措施', en: 'Security rules and technical measures' },
   duty: {
-    zh: '建立健全安全保护管理制度，落实技术措施，保障网络运行安全和信息安全。',
+    zh: '有完整的安全管理制度和相应的技术措施，使网络运行和信息都有保障。',
     en: 'There are rules on security and technical measures that keep the network running and its information safe.',
   },
   requires: inPlace('security.police.rules'),
-  penalty: order33,
+  penalty: order33(),
   remedy: { zh: '制定制度并落实技术措施，留存记录。', en: 'Write the rules, put the measures in place, keep records.' },
   cases: examples({ ...measured('rules'), otherwise: person, first }),
 });
@@ -57,11 +57,11 @@ export const userTraining = policeRule({
   provision: { component: 'mps-33', article: '10', item: 3 },
   title: { zh: '对用户进行安全教育和培训', en: 'Users are taught about security' },
   duty: {
-    zh: '负责对本网络用户的安全教育和培训。',
+    zh: '让本网络的用户得到网络安全方面的教育和培训。',
     en: 'The users of the network are educated and trained in security.',
   },
   requires: inPlace('security.police.userTraining'),
-  penalty: order33,
+  penalty: order33(3),
   remedy: {
     zh: '以提示、帮助页、公告或者培训对用户开展安全教育。',
     en: 'Teach users by prompts, help pages, announcements or training.',
@@ -85,7 +85,7 @@ export const publishers = policeRule({
   checkability: 'manifest',
   applies: all(is(connectedOrganisation), yes('service.features.publishing')),
   requires: inPlace('security.police.contentReview'),
-  penalty: order33,
+  penalty: order33(),
   remedy: {
     zh: '建立发布者登记、审核和信息管理制度。',
     en: 'Set up registration of publishers, checks, and rules on managing information.',
@@ -127,7 +127,7 @@ export const takedown = policeRule({
   },
   domain: 'platform',
   requires: inPlace('security.police.takedown'),
-  penalty: order33,
+  penalty: order33(7),
   remedy: { zh: '建立下架、关闭的流程和记录。', en: 'Set up a process to remove or close, with a record.' },
   note: 'Only that there is such a process is asked here.',
   cases: examples({ ...measured('takedown'), otherwise: person, first }),

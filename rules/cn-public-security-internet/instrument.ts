@@ -1,4 +1,5 @@
 import { defineInstrument } from '../../src/rule/index.js';
+import { notEncoded } from './not-encoded.js';
 
 /** The documents by which the police supervise internet security, by the ids that provisions name. */
 export const cnPublicSecurityInternet = defineInstrument({
@@ -73,94 +74,6 @@ export const cnPublicSecurityInternet = defineInstrument({
   ],
   officialPage: 'https://www.mps.gov.cn',
   reviewedOn: '2026-11-24',
-  note: 'Orders 147 and 33 were read in the text of 2011; whether the State Council’s collective amendments of 2024 touched order 33 was not verified. Of order 82 articles 1 to 7 and 13, of order 151 articles 1 to 6 and 10 were read; the text of order 176 was not read, so that its article numbers are of medium confidence at most.',
-  notEncoded: [
-    {
-      provision: { component: 'mps-33', article: '5' },
-      reason: 'speech',
-      note: {
-        zh: '不得制作、复制、查阅、传播的内容清单，属于言论内容要求，请咨询律师。',
-        en: 'The list of content that nobody may make, copy, look up or spread: left to counsel.',
-      },
-    },
-    {
-      provision: [
-        { component: 'mps-33', article: '4' },
-        { component: 'mps-33', article: '6' },
-        { component: 'mps-33', article: '7' },
-        { component: 'state-council-147', article: '7' },
-      ],
-      reason: 'restated',
-      note: {
-        zh: '不得危害网络和系统安全、侵犯通信秘密：见网络安全法第二十九条和个人信息保护法。',
-        en: 'No harm to networks and systems, no breach of the secrecy of communication: stated in full by article 29 of the Cybersecurity Law and by the Personal Information Protection Law.',
-      },
-    },
-    {
-      provision: { component: 'mps-33', article: '9' },
-      reason: 'out-of-scope',
-      note: {
-        zh: '国际出入口信道和互联单位的主管部门，管理所属网络。',
-        en: 'On those who run international gateways and the bodies above interconnecting networks.',
-      },
-    },
-    {
-      provision: { component: 'mps-33', article: '11' },
-      reason: 'out-of-scope',
-      note: {
-        zh: '用户向接入单位办理入网时填写备案表，由用户承担。',
-        en: 'Users who get access fill in a filing form: a duty of the user.',
-      },
-    },
-    {
-      provision: [
-        { component: 'state-council-147', article: '9' },
-        { component: 'state-council-147', article: '10' },
-      ],
-      reason: 'restated',
-      note: {
-        zh: '安全等级保护和机房标准，见网络安全法第二十三条和等级保护各标准。',
-        en: 'Tiered protection and standards for server rooms: stated by article 23 of the Cybersecurity Law and by the standards of tiered protection.',
-      },
-    },
-    {
-      provision: { component: 'state-council-147', article: '12' },
-      reason: 'out-of-scope',
-      note: {
-        zh: '携带、邮寄信息媒体进出境向海关申报，与服务清单无关。',
-        en: 'Media carried or sent over the border are declared to customs: nothing that a service manifest describes.',
-      },
-    },
-    {
-      provision: { component: 'state-council-147', article: '16' },
-      reason: 'out-of-scope',
-      note: {
-        zh: '安全专用产品的销售许可，约束产品销售者。',
-        en: 'Permits for the sale of security products bind those who sell them.',
-      },
-    },
-    {
-      provision: [
-        { component: 'mps-82', article: '4' },
-        { component: 'mps-82', article: '6' },
-      ],
-      reason: 'restated',
-      note: {
-        zh: '管理制度、注册信息保密、通信秘密和符合标准，分别见第33号令第十条、网络安全法第四十二条和等级保护标准。',
-        en: 'Rules, confidential registrations, secrecy of communication and standards: stated by article 10 of order 33, article 42 of the Cybersecurity Law and the standards of tiered protection.',
-      },
-    },
-    {
-      provision: [
-        { component: 'mps-82', article: '10' },
-        { component: 'mps-82', article: '11' },
-        { component: 'mps-82', article: '14' },
-      ],
-      reason: 'unverified',
-      note: {
-        zh: '数据中心、公共上网场所的措施和不得破坏措施的规定，未能核对原文。',
-        en: 'Measures of data centres and of places of public access, and the ban on defeating measures: the text could not be verified.',
-      },
-    },
-  ],
+  note: 'Orders 147 and 33 were read in the text of 2011; whether the State Council’s collective amendments of 2024 touched order 33 was not verified. Of order 82 article 13 was read in full and others in part, of order 151 articles 1 to 6 and 10 were read; the text of order 176 was not read, so that its article numbers are of medium confidence at most.',
+  notEncoded,
 });

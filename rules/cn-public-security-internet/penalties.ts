@@ -10,8 +10,11 @@ const networking = {
   suspension: true,
 } as const;
 
-/** Order 33, article 21. */
-export const order33: Penalty = { ...networking, provision: { component: 'mps-33', article: '21' } };
+/** Order 33, article 21: nine breaches, each in an item of its own; without one, for a rule that two items reach. */
+export const order33 = (item?: number): Penalty => ({
+  ...networking,
+  provision: { component: 'mps-33', article: '21', ...(item !== undefined && { item }) },
+});
 
 /** Order 82, article 15, which sends to article 21 of order 33. */
 export const order82: Penalty = { ...networking, provision: { component: 'mps-82', article: '15' } };
@@ -33,7 +36,7 @@ export const systems = (item: 3 | 4): Penalty => ({
   suspension: true,
 });
 
-/** Order 151, articles 21 and 22: the Cybersecurity Law as it then stood. */
+/** Order 151, article 21: the Cybersecurity Law as it then stood. */
 export const order151: Penalty = {
   provision: { component: 'mps-151', article: '21' },
   text: {
@@ -46,18 +49,21 @@ export const order151: Penalty = {
 export const order176: Penalty = {
   provision: { component: 'mps-176', article: '16' },
   text: {
-    zh: '按所违反的义务适用网络安全法、数据安全法、个人信息保护法和关键信息基础设施条例的罚则，本办法没有单独的金额。',
+    zh: '违反哪项义务，就适用哪项义务的罚则（网络安全、数据安全、个人信息保护各法和关键信息基础设施条例）；本办法没有单独的金额。',
     en: 'The penalties of the Cybersecurity Law, the Data Security Law, the Personal Information Protection Law and the regulations on critical infrastructure for the duty that was missed; no amounts of its own.',
   },
 };
 
-/** Cybersecurity Law, article 70: refusing or obstructing an inspection. */
+/** Cybersecurity Law, article 70, item 1: refusing or obstructing an inspection. */
 export const refusal: Penalty = {
-  provision: { instrument: 'cn-csl', article: '70' },
+  provision: { instrument: 'cn-csl', article: '70', item: 1 },
   text: {
-    zh: '拒绝、阻碍检查的责令改正；拒不改正或者情节严重的单位处 50,000 至 500,000 元，责任人员 10,000 至 100,000 元。',
+    zh: '拒绝或者阻碍检查的，责令改正；仍不改正或者情节严重的，单位罚款 50,000 至 500,000 元，责任人员 10,000 至 100,000 元。',
     en: 'Who refuses or obstructs is ordered to correct; on refusal or in serious cases CNY 50,000 to 500,000, and CNY 10,000 to 100,000 for those responsible.',
   },
   maxFine: 500_000,
   maxPersonFine: 100_000,
 };
+
+/** The same before the renumbering of 2026: article 69, item 2. */
+export const refusalBefore: Penalty = { ...refusal, provision: { instrument: 'cn-csl', article: '69', item: 2 } };

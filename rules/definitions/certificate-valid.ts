@@ -7,7 +7,7 @@ export const filingCertificateValid = defineStatus({
   id: 'filing-certificate-valid',
   title: { zh: '备案证明在有效期内', en: 'The filing certificate is valid' },
   meaning: {
-    zh: '有效期三年，2025 年 1 月 1 日前备案的自该日起算；完成测评自动延长一年，可以申请延期。',
+    zh: '证明管三年，早于 2025 年 1 月 1 日备案的从这一天算起；每完成一次等级测评自动多一年，也可以申请延期。',
     en: 'Three years, counted from 2025-01-01 for filings before that day; one more year with each assessment, and more on application.',
   },
   provisions: [{ instrument: 'cn-mlps', component: 'mps-2025-1846', article: 'Q6' }],

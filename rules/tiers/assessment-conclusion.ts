@@ -11,7 +11,7 @@ export const assessmentConclusion = defineTier({
   id: 'assessment-conclusion',
   title: { zh: '等级测评结论（2025 版模板）', en: 'Conclusion of an assessment (template of 2025)' },
   meaning: {
-    zh: '符合率高于 90% 且无重大风险隐患为符合，高于 60%、低于 90% 为基本符合，低于 60% 为不符合；其余情形答复没有说明。',
+    zh: '符合率在 90% 之上又没有重大风险隐患，是符合；在 60% 与 90% 之间，是基本符合；不到 60%，是不符合；其余情形答复没有说明。',
     en: 'Conforming above 90 % without a major hidden danger, basically conforming above 60 % and below 90 %, not conforming below 60 %; on the rest the answer is silent.',
   },
   provisions: [{ instrument: 'cn-mlps', component: 'mps-2025-1846', article: 'Q20' }],

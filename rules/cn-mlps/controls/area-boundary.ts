@@ -49,7 +49,7 @@ export const boundaryIntrusion = controlRule({
   clauses: ['7.1.3.3', '8.1.3.3', '9.1.3.3'],
   title: { zh: '边界入侵防范', en: 'Intrusion prevention at the boundary' },
   duty: {
-    zh: '二级起在关键节点监视攻击；三级起检测并阻止内外攻击，分析新型攻击，记录并对严重事件报警。',
+    zh: '二级起在关键节点监视攻击；三级起还要发现并拦住来自内外的攻击，能分析新的攻击手法，留下记录，遇到严重事件报警。',
     en: 'From level 2 key nodes watch for attacks; from level 3 attacks from outside and inside are detected and stopped, new kinds are analysed, and grave events raise an alarm.',
   },
   checkability: 'manifest',

@@ -4,7 +4,7 @@ import { controlRule, technical } from './control-rule.js';
 
 export const administration = controlRule({
   id: 'cn-mlps/7.1.5.1',
-  clauses: ['7.1.5.1', '7.1.5.2', '8.1.5.1', '8.1.5.2', '9.1.5.1', '9.1.5.2'],
+  clauses: ['7.1.5.1', '7.1.5.2', '7.1.5.1', '8.1.5.2', '8.1.5.1', '9.1.5.2', '9.1.5.1'],
   title: { zh: '系统管理和审计管理', en: 'Central system and audit administration' },
   duty: {
     zh: '二级起系统管理员和审计管理员经鉴别，只用特定命令或者界面操作并被审计；审计记录按策略处理。',
@@ -14,8 +14,17 @@ export const administration = controlRule({
   confidence: 'medium',
   requires: technical('centralAdministration'),
   remedy: { zh: '通过堡垒机集中管理并审计。', en: 'Administer through a bastion that audits.' },
-  note: 'Two control points by the same fact. The security administrator of level 3 is not encoded.',
-  cases: controlCases({ asked: { 'technicalControls.centralAdministration': 2 } }),
+  note: 'Two control points by the same fact: cited is that of the system administrator; that of the audit administrator is the next one at each level. The security administrator of level 3 is not encoded.',
+  cases: [
+    ...controlCases({ asked: { 'technicalControls.centralAdministration': 2 } }),
+    ...[2, 3, 4].map((level) => ({
+      name: `level ${level}, cited by the clause on system administrators`,
+      facts: {
+        security: { systems: [{ running: true, level, technicalControls: { centralAdministration: false } }] },
+      },
+      expect: { outcome: 'violated', article: `${level + 5}.1.5.1` } as const,
+    })),
+  ],
 });
 
 const kept = (months: number, inPlace = true) => ({ security: { logRetention: { inPlace, months } } });

@@ -22,7 +22,7 @@ export const posts = controlRule({
   clauses: ['7.1.7.1', '8.1.7.1', '9.1.7.1'],
   title: { zh: '岗位设置和领导机构', en: 'Posts and leading body' },
   duty: {
-    zh: '二级起设安全职能部门和系统、审计、安全管理员岗位；三级起还有由单位主管领导担任或者授权的领导机构。',
+    zh: '二级起有安全职能部门，并设三个岗位：系统管理员、审计管理员、安全管理员；三级起还有由单位主管领导担任或者授权的领导机构。',
     en: 'From level 2 there are a security department and the posts of system, audit and security administrator; from level 3 also a leading body headed by the principal leader or by someone so authorised.',
   },
   checkability: 'evidence',
