@@ -60,7 +60,8 @@ const both = (first: Test, second: Test): Test => {
     const a = first();
     if (a === F) return F;
     const b = second();
-    return b < a ? b : a;
+    if (b < a) return b;
+    return a;
   };
 };
 
@@ -69,7 +70,8 @@ const either = (first: Test, second: Test): Test => {
     const a = first();
     if (a === T) return T;
     const b = second();
-    return b > a ? b : a;
+    if (b > a) return b;
+    return a;
   };
 };
 
