@@ -66,7 +66,7 @@ const placeOf = (tree: Tree, pointer: string): ImportPlace | undefined => {
     if (next === undefined) break;
     at = next;
   }
-  return factsOf(at)[0]?.from[0];
+  return (at.kind === 'map' ? at.from : undefined) ?? factsOf(at)[0]?.from[0];
 };
 
 const checked = (tree: Tree, file: string): Readonly<Record<string, unknown>> => {

@@ -12,6 +12,8 @@ export interface Leaf {
 export interface Branch {
   readonly kind: 'map';
   readonly fields: ReadonlyMap<string, Tree>;
+  /** Where the map itself stands, where it was read as one. */
+  readonly from?: ImportPlace;
 }
 
 /** Facts of the elements of a list. */
@@ -31,10 +33,12 @@ export const branch = (fields: Iterable<readonly [string, Tree]>): Branch => ({ 
 
 /** A value with its places; `place` takes a pointer within the value. */
 export const treeOf = (value: unknown, place: (pointer: string) => ImportPlace, pointer = ''): Tree => {
-  if (isMap(value) && Object.keys(value).length > 0)
-    return branch(
-      Object.entries(value).map(([key, one]) => [key, treeOf(one, place, pointerOf(pointer, [key]))] as const),
+  if (isMap(value)) {
+    const fields = Object.entries(value).map(
+      ([key, one]) => [key, treeOf(one, place, pointerOf(pointer, [key]))] as const,
     );
+    return { kind: 'map', fields: new Map(fields), from: place(pointer) };
+  }
   if (Array.isArray(value) && value.some((one) => isMap(one) || Array.isArray(one)))
     return { kind: 'list', items: value.map((one: unknown, i) => treeOf(one, place, pointerOf(pointer, [i]))) };
   return leaf(value, [place(pointer)]);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { china } from '../../rules/index.js';
 import { answer } from '../../src/cli/completion/answer.js';
@@ -146,8 +147,7 @@ describe.skipIf(!has('zsh'))('in zsh (skipped where it is not installed)', () =>
     ['guiju check --locale=z', 'guiju check --locale=zh '],
     ['guiju check my', 'my\\ manifest.yaml'],
   ])('%s', (line, wanted) => {
-    const bare = inZsh(line).replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '');
-    expect(bare).toContain(wanted);
+    expect(stripVTControlCharacters(inZsh(line))).toContain(wanted);
   });
 });
 

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { readBaseline } from '../../config/baseline-file.js';
+import { ConfigError } from '../../config/error.js';
 import { findConfig } from '../../config/find.js';
 import type { Report } from '../../evaluate/report.js';
 import type { Catalogue } from '../../rule/catalogue.js';
@@ -150,7 +151,8 @@ export const checkFiles = async (
       checked.push(one);
       manifests.push(chain(one), ...checkSchemaLine(file));
     } catch (error) {
-      manifests.push(...checksOf(error, 'manifest'));
+      // The configuration was read before: what is wrong here with a configuration are the waivers beside the manifest.
+      manifests.push(...checksOf(error, error instanceof ConfigError ? 'waivers' : 'manifest'));
     }
   }
   return [...configs, ...manifests, ...(await acceptedChecks(checked))];

@@ -83,7 +83,7 @@ const asJson = ({ kind, file, manifest, facts, notes }: Imported): string => {
 
 const done = ({ added, known }: ImportPlan, file: string): Bilingual => ({
   zh: `${name(file)}：加入 ${added.length} 项事实，已有 ${known} 项`,
-  en: `${name(file)}: ${added.length} facts added, ${known} there already`,
+  en: `${name(file)}: ${added.length} ${added.length === 1 ? 'fact' : 'facts'} added, ${known} there already`,
 });
 
 const read = async (file: string, options: ImportOptions, kind: ReadOptions, locale: Locale): Promise<void> => {
