@@ -4,6 +4,12 @@ export { ConfigError, type ConfigProblem, type ConfigProblemCode } from './confi
 export { findConfig } from './config/find.js';
 export { type ReadConfig, readConfig } from './config/read.js';
 export { readWaivers } from './config/waivers-file.js';
+export { ImportError, type ImportProblem, type ImportProblemCode } from './import/error.js';
+export type { ImportedFact, ImportPlace } from './import/fact.js';
+export type { Imported, ImportKind, ImportNote } from './import/imported.js';
+export { type ImportPlan, planImport } from './import/into.js';
+export { type ImportOptions, readImport } from './import/read.js';
+export { importLimits } from './import/source.js';
 export { manifestJsonSchema, type SchemaOptions } from './manifest/json-schema.js';
 export { type ReadManifest, type ReadOptions, readManifest } from './manifest/read/file.js';
 export { limits } from './manifest/read/limits.js';

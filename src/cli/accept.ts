@@ -7,12 +7,14 @@ import type { Report } from '../evaluate/report.js';
 import { acrossReports } from '../evaluate/waiver/across.js';
 import { applyWaivers } from '../evaluate/waiver/apply.js';
 import type { Waiver } from '../evaluate/waiver/waiver.js';
+import type { Manifest } from '../manifest/schema.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /** A report with what holds for its manifest. */
 export interface Checked {
   readonly report: Report;
+  readonly manifest: Manifest;
   readonly settings: Settings;
   /** The waivers that stand beside the manifest. */
   readonly beside: readonly Waiver[];

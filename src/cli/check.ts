@@ -1,18 +1,13 @@
-import { ConfigError } from '../config/error.js';
-import { readWaivers } from '../config/waivers-file.js';
-import { evaluate } from '../evaluate/evaluate.js';
-import type { Positions, Report } from '../evaluate/report.js';
-import { ManifestError } from '../manifest/error.js';
-import { readManifest } from '../manifest/read/file.js';
-import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { accept, type BaselineOptions, type Checked } from './accept.js';
+import { checkFile, problemsIn } from './check-file.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
+import { failOnValues, oneOf } from './one-of.js';
 import { parseOutput, writeOutputs } from './output.js';
 import { type Problem, writeProblems } from './problems.js';
 import { type SettingsOptions, settingsFor } from './settings.js';
-import { isSeverity, statusOf } from './status.js';
+import { statusOf } from './status.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
 
@@ -28,25 +23,14 @@ export interface CheckOptions extends SettingsOptions, BaselineOptions {
   readonly advice?: boolean;
 }
 
-const problemsIn = (error: unknown): readonly Problem[] => {
-  if (error instanceof ManifestError || error instanceof ConfigError) return error.problems;
-  throw error;
-};
-
-/** Advice is loaded only when it is asked for: most checks are made without it. */
-const advised = async (report: Report, manifest: Manifest, catalogue: Catalogue, positions: Positions) =>
-  (await import('../advise/report.js')).withAdvice(report, manifest, catalogue, { positions });
-
 /** `guiju check`: evaluates manifests and writes their reports. Returns the exit status. */
 export const check = async (
   patterns: readonly string[],
   options: CheckOptions,
   catalogue: Catalogue,
 ): Promise<number> => {
-  const { failOn, evidence, crossCheck = false } = options;
-  if (failOn !== undefined && failOn !== 'never' && !isSeverity(failOn)) {
-    throw new UsageError(`--fail-on is error, warning, info or never, found "${failOn}"`);
-  }
+  const { failOn } = options;
+  if (failOn !== undefined) oneOf('--fail-on', failOnValues, failOn);
   const asked = localeOf(options.locale, process.env);
   const outputs = (options.format ?? ['text']).map(parseOutput);
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
@@ -58,12 +42,7 @@ export const check = async (
   const problems: Problem[] = [];
   for (const file of await filesOf(patterns)) {
     try {
-      const settings = await settingsOf(file);
-      const { manifest, positions } = await readManifest(file);
-      const evaluation = { asOf, positions, file, crossCheck, evidence: evidence ? 'demanded' : 'declared' } as const;
-      const found = evaluate(manifest, settings.catalogue, evaluation);
-      const report = options.advice ? await advised(found, manifest, settings.catalogue, positions) : found;
-      checked.push({ report, settings, beside: await readWaivers(file) });
+      checked.push(await checkFile(file, { ...options, asOf }, settingsOf));
     } catch (error) {
       problems.push(...problemsIn(error));
     }

@@ -8,6 +8,7 @@ import type { Severity } from '../rule/rule.js';
 import { makeSide, readCatalogue, readReport, type Side } from './diff-sides.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
+import { failOnValues, oneOf } from './one-of.js';
 import { paintFor } from './paint.js';
 import { writeProblems } from './problems.js';
 import { today } from './today.js';
@@ -32,9 +33,8 @@ const statusOf = (found: ReportDiff, failOn: string): 0 | 1 | 3 => {
 };
 
 const checkCall = (files: readonly string[], { asOf = [], catalogue = [], failOn, format }: DiffCall): void => {
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, found "${format}"`);
-  if (failOn !== 'never' && !isSeverity(failOn))
-    throw new UsageError(`--fail-on is error, warning, info or never, found "${failOn}"`);
+  oneOf('--format', ['text', 'json'], format);
+  oneOf('--fail-on', failOnValues, failOn);
   const counts = { files: files.length, '--as-of': asOf.length, '--catalogue': catalogue.length };
   for (const [name, count] of Object.entries(counts))
     if (count > 2) throw new UsageError(`diff compares two: ${name} was given ${count} times`);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { UsageError } from './usage-error.js';
 
-const defaultFiles = ['guiju.yaml', 'guiju.yml', 'guiju.json'];
+/** The manifests that are looked for where none is named. */
+export const defaultFiles: readonly string[] = ['guiju.yaml', 'guiju.yml', 'guiju.json'];
 
 const matching = async (pattern: string): Promise<readonly string[]> => {
   if (existsSync(pattern) || !/[*?[\](){}!]/.test(pattern)) return [pattern];

@@ -1,31 +1,9 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { china } from '../../rules/index.js';
+import { CommanderError } from 'commander';
 import { AsOfError } from '../evaluate/as-of-error.js';
-import { version } from '../version.js';
-import { batchCommand } from './batch-command.js';
-import { checkCommand } from './check-command.js';
-import { diffCommand } from './diff-command.js';
-import { explainCommand } from './explain-command.js';
-import { rulesCommand } from './rules-command.js';
-import { timelineCommand } from './timeline-command.js';
+import { makeProgram } from './program.js';
 import { UsageError } from './usage-error.js';
-
-const program = new Command('guiju')
-  .description('Checks service manifests against the duties of Chinese internet, AI, data and security law.')
-  .version(version)
-  .exitOverride()
-  .configureHelp({ showGlobalOptions: true });
-
-const commands = [
-  checkCommand(china),
-  batchCommand(china),
-  timelineCommand(china),
-  diffCommand(china),
-  rulesCommand(china),
-  explainCommand(async () => (await import('../../rules/index.js')).china),
-];
-for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+import { welcome } from './welcome.js';
 
 const statusOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -37,6 +15,15 @@ const statusOf = (error: unknown): number => {
   return 3;
 };
 
-program.parseAsync().catch((error: unknown) => {
+const run = async (): Promise<void> => {
+  if (process.argv.length > 2) {
+    await makeProgram().parseAsync();
+    return;
+  }
+  process.stderr.write(welcome(makeProgram().commands.map((command) => command.name())));
+  process.exitCode = 2;
+};
+
+run().catch((error: unknown) => {
   process.exitCode = statusOf(error);
 });

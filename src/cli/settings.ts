@@ -23,6 +23,8 @@ export interface Settings {
   readonly locale?: Locale;
   readonly waivers: readonly Waiver[];
   readonly baseline?: string;
+  /** The configuration, what it builds on and the catalogues that it names. */
+  readonly from?: readonly string[];
 }
 
 /** Finds the settings of a manifest. Each configuration is read once. */
@@ -32,7 +34,10 @@ const withConfig = async (file: string, options: SettingsOptions, catalogue: Cat
   const { readConfig } = await import('../config/read.js');
   const read = await readConfig(file, catalogue);
   const { only, skip } = options;
-  return only.length + skip.length === 0 ? read : { ...read, catalogue: selectByOptions(read.whole, only, skip) };
+  const settings = { ...read, from: [...read.files, ...read.catalogues] };
+  return only.length + skip.length === 0
+    ? settings
+    : { ...settings, catalogue: selectByOptions(read.whole, only, skip) };
 };
 
 /** Reads the configuration named on the command line, or those found upwards from the manifests. */

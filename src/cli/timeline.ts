@@ -9,6 +9,7 @@ import { TimelineError } from '../timeline/range.js';
 import { timeline } from '../timeline/timeline.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
+import { oneOf } from './one-of.js';
 import { paintFor } from './paint.js';
 import { writeProblems } from './problems.js';
 import { today } from './today.js';
@@ -41,7 +42,7 @@ export const showTimeline = async (
 ): Promise<number> => {
   const locale = localeOf(options.locale, process.env);
   const { format } = options;
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is text or json, found "${format}"`);
+  oneOf('--format', ['text', 'json'], format);
   const from = options.from ?? today();
   const to = options.to ?? (isDateText(from) ? plusTime(from, 1, 'year') : from);
   const file = await oneFile(given);

@@ -19,6 +19,8 @@ import { readSource, type Source } from './source.js';
 export interface ReadConfig {
   /** The file itself, then those on which it builds. */
   readonly files: readonly string[];
+  /** The catalogues of own rules that are files. */
+  readonly catalogues: readonly string[];
   /** Everything: the catalogue that was given, with own rules and severities. */
   readonly whole: Catalogue;
   /** What `only` and `skip` leave of it. */
@@ -124,6 +126,11 @@ export const readConfig = async (file: string, catalogue: Catalogue): Promise<Re
   try {
     return {
       files: layers.map(({ source }) => source.file).reverse(),
+      catalogues: layers.flatMap(({ config, source }) =>
+        (config.catalogues ?? []).flatMap((own) =>
+          typeof own === 'string' ? [resolve(dirname(source.file), own)] : [],
+        ),
+      ),
       catalogue: composeCatalogue(base, { severity, ...(only && { only }), ...(skip && { skip }) }),
       whole: adjustSeverity(base, severity),
       waivers: layers.flatMap(waiversOf),

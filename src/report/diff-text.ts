@@ -72,6 +72,27 @@ const sourceText = (source: DiffSource, locale: Locale, name: (file: string) => 
     .filter(Boolean)
     .join(' · ');
 
+/** What is new, fixed and changed, at most so many of each, and the counts, without a head. */
+export const diffLines = (
+  diff: ReportDiff,
+  { locale, paint = plain }: DiffTextOptions,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] => {
+  const rest = (count: number): readonly string[] =>
+    count <= most ? [] : [paint.dim(locale === 'zh' ? `  另有 ${count - most} 项` : `  and ${count - most} more`)];
+  const body = groups.flatMap(([group, words]) =>
+    diff[group].length === 0
+      ? []
+      : [
+          paint.bold(`${words[locale]} (${diff[group].length})`),
+          ...diff[group].slice(0, most).flatMap((one) => lines(one, locale, paint, colour(group, paint))),
+          ...rest(diff[group].length),
+          '',
+        ],
+  );
+  return [...body, paint.bold(groups.map(([group, words]) => `${diff[group].length} ${words[locale]}`).join(' · '))];
+};
+
 /**
  * A comparison of two reports as text for a person at a terminal.
  *
@@ -87,21 +108,10 @@ const sourceText = (source: DiffSource, locale: Locale, name: (file: string) => 
  */
 export const formatDiff = (diff: ReportDiff, options: DiffTextOptions): string => {
   const { locale, paint = plain, name = String } = options;
-  const body = groups.flatMap(([group, words]) =>
-    diff[group].length === 0
-      ? []
-      : [
-          paint.bold(`${words[locale]} (${diff[group].length})`),
-          ...diff[group].flatMap((one) => lines(one, locale, paint, colour(group, paint))),
-          '',
-        ],
-  );
-  const counts = groups.map(([group, words]) => `${diff[group].length} ${words[locale]}`).join(' · ');
   return `${[
     paint.bold(`- ${sourceText(diff.before, locale, name)}`),
     paint.bold(`+ ${sourceText(diff.after, locale, name)}`),
     '',
-    ...body,
-    paint.bold(counts),
+    ...diffLines(diff, options),
   ].join('\n')}\n`;
 };

@@ -130,10 +130,15 @@ const listed = (rules: readonly string[], locale: Locale): string => {
   return locale === 'zh' ? `${shown} 等 ${rules.length} 条` : `${shown} and ${rest} more`;
 };
 
-const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): readonly string[] => {
-  const parts = outcomes
+/** How many findings of each outcome a report has. */
+export const summaryLine = ({ counts }: Report, locale: Locale): string =>
+  outcomes
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${counts[outcome]} ${say(outcomeWords[outcome])}`);
+    .map((outcome) => `${counts[outcome]} ${outcomeWords[outcome][locale]}`)
+    .join(' · ');
+
+const summary = (report: Report, { locale, paint }: Writer): readonly string[] => {
+  const { exposure } = report;
   const ceiling = ceilingText(exposure);
   const rule = exposure.maxFine?.rule ?? exposure.maxTurnoverPercent?.rule ?? '';
   const money =
@@ -153,7 +158,7 @@ const summary = ({ counts, exposure }: Report, { say, locale, paint }: Writer): 
             ? `可能被责令暂停、关闭或者吊销许可：${listed(suspension, locale)}`
             : `The service may be suspended, closed or lose a licence for: ${listed(suspension, locale)}`,
         ];
-  return [paint.bold(parts.join(' · ')), ...money, ...closed];
+  return [paint.bold(summaryLine(report, locale)), ...money, ...closed];
 };
 
 /** A report as text for a person at a terminal. */

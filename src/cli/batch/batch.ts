@@ -3,6 +3,7 @@ import { AsOfError } from '../../evaluate/as-of-error.js';
 import { isDateText } from '../../logic/date.js';
 import type { Catalogue } from '../../rule/catalogue.js';
 import type { Severity } from '../../rule/rule.js';
+import { oneOf } from '../one-of.js';
 import { selectByOptions } from '../select.js';
 import { today } from '../today.js';
 import { UsageError } from '../usage-error.js';
@@ -28,12 +29,6 @@ export interface BatchOptions {
 const chunkBytes = 1_048_576;
 
 type Part = { readonly data: string | Uint8Array; readonly tally: Tally; readonly to: number };
-
-const oneOf = <T extends string>(option: string, names: readonly T[], given: string): T => {
-  const found = names.find((name) => name === given);
-  if (found === undefined) throw new UsageError(`${option} is ${names.join(', ')}; found "${given}"`);
-  return found;
-};
 
 const workersOf = (given: string, input: string): number => {
   const workers = Number(given);

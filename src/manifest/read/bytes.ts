@@ -3,13 +3,13 @@ import { ManifestError, refused, refusedTooLarge } from '../error.js';
 import { limits } from './limits.js';
 
 /** The bytes of a file, refused beyond the limit before they are read. */
-export const readBytes = async (file: string): Promise<Uint8Array> => {
+export const readBytes = async (file: string, most: number = limits.bytes): Promise<Uint8Array> => {
   try {
     const { size } = await stat(file);
-    if (size > limits.bytes) throw refusedTooLarge(file, limits.bytes);
+    if (size > most) throw refusedTooLarge(file, most);
     const handle = await open(file, 'r');
     try {
-      const buffer = new Uint8Array(limits.bytes + 1);
+      const buffer = new Uint8Array(most + 1);
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
       return buffer.subarray(0, bytesRead);
     } finally {

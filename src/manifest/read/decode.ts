@@ -2,8 +2,8 @@ import { ManifestError, refused, refusedEmpty, refusedTooLarge } from '../error.
 import { limits } from './limits.js';
 
 /** The bytes of a manifest file as text: UTF-8, with or without its mark. */
-export const decode = (bytes: Uint8Array, file: string): string => {
-  if (bytes.length > limits.bytes) throw refusedTooLarge(file, limits.bytes);
+export const decode = (bytes: Uint8Array, file: string, most: number = limits.bytes): string => {
+  if (bytes.length > most) throw refusedTooLarge(file, most);
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
     throw refused('encoding', file, '文件为 UTF-16 编码，请另存为 UTF-8', 'the file is UTF-16: save it as UTF-8');

@@ -27,6 +27,15 @@ export interface ReadDocument {
   readonly spots: ReadonlyMap<string, Spot>;
 }
 
+/** What a file may be at most, and whether its keys may have any name. */
+export interface DocumentOptions {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly nodes: number;
+  /** Takes names such as `constructor` for keys like others: for files that are looked into by own properties alone. */
+  readonly anyKey?: boolean;
+}
+
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 const codes: Readonly<Record<string, ManifestProblemCode>> = {
@@ -40,13 +49,13 @@ const messageOf = (code: ManifestProblemCode, error: YAMLError): ManifestProblem
 };
 
 /** The depth of brackets and of indentation, before anything recursive touches the text. */
-const looksTooDeep = (text: string): boolean => {
+const looksTooDeep = (text: string, most: number): boolean => {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 91 || c === 123) depth += 1;
     else if (c === 93 || c === 125) depth -= 1;
-    if (depth > limits.depth * 4) return true;
+    if (depth > most * 4) return true;
   }
   const widest = /^(?:[ ]{2000,}|(?:[-?] ){200,})/m.test(text);
   return widest;
@@ -63,6 +72,7 @@ class Walker {
     readonly file: string,
     readonly lines: LineCounter,
     readonly document: Document,
+    readonly options: DocumentOptions,
   ) {}
 
   spot(offset: number): Spot {
@@ -86,8 +96,8 @@ class Walker {
     return refused(
       'too-large',
       this.file,
-      `键、值和列表元素超过 ${limits.nodes} 个`,
-      `more than ${limits.nodes} keys, values and list elements`,
+      `键、值和列表元素超过 ${this.options.nodes} 个`,
+      `more than ${this.options.nodes} keys, values and list elements`,
     );
   }
 
@@ -95,27 +105,27 @@ class Walker {
     if (!isNode(node)) return null;
     const offset = node.range?.[0] ?? 0;
     this.#nodes += 1;
-    if (this.#nodes > limits.nodes) throw this.tooMany();
-    if (depth > limits.depth) {
+    if (this.#nodes > this.options.nodes) throw this.tooMany();
+    if (depth > this.options.depth) {
       this.problem(
         'too-deep',
         pointer,
         offset,
-        `嵌套超过 ${limits.depth} 层`,
-        `nested more than ${limits.depth} levels deep`,
+        `嵌套超过 ${this.options.depth} 层`,
+        `nested more than ${this.options.depth} levels deep`,
       );
       return null;
     }
     if (isAlias(node)) {
       this.#aliases += 1;
-      if (this.#aliases > limits.aliases) {
-        if (this.#aliases === limits.aliases + 1) {
+      if (this.#aliases > this.options.aliases) {
+        if (this.#aliases === this.options.aliases + 1) {
           this.problem(
             'alias-limit',
             pointer,
             offset,
-            `别名展开超过 ${limits.aliases} 个`,
-            `more than ${limits.aliases} aliases`,
+            `别名展开超过 ${this.options.aliases} 个`,
+            `more than ${this.options.aliases} aliases`,
           );
         }
         return null;
@@ -134,7 +144,7 @@ class Walker {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : undefined;
         const keyOffset = isNode(key) ? (key.range?.[0] ?? offset) : offset;
-        if (name === undefined || forbidden.has(name) || name === '<<') {
+        if (name === undefined || (forbidden.has(name) && !this.options.anyKey) || name === '<<') {
           this.problem(
             'forbidden-key',
             pointer,
@@ -159,38 +169,24 @@ class Walker {
   }
 }
 
-/** Parses the text of a manifest, YAML or JSON, and notes where each fact stands. */
-export const readDocument = (text: string, file: string): ReadDocument => {
-  if (looksTooDeep(text)) {
-    throw refused('too-deep', file, `嵌套超过 ${limits.depth} 层`, `nested more than ${limits.depth} levels deep`);
-  }
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    version: '1.2',
-    uniqueKeys: false,
-    prettyErrors: true,
-  });
-  const [first, second] = documents;
-  if (first === undefined) throw refusedEmpty(file);
-  if (second !== undefined) {
-    throw refused(
-      'several-documents',
-      file,
-      '一个文件只能有一份清单',
-      'a file holds one manifest, this one has several documents',
-    );
-  }
-  const errors = [...first.errors, ...first.warnings].map((error): ManifestProblem => {
+const refusedTooDeep = (file: string, depth: number): ManifestError =>
+  refused('too-deep', file, `嵌套超过 ${depth} 层`, `nested more than ${depth} levels deep`);
+
+const syntaxProblems = (document: Document, lines: LineCounter, file: string): readonly ManifestProblem[] => {
+  const errors = [...document.errors, ...document.warnings].map((error): ManifestProblem => {
     const code = codes[error.code] ?? 'syntax';
     const { line, col } = lines.linePos(error.pos[0]);
     return { code, pointer: '', file, line, column: col, message: messageOf(code, error) };
   });
-  if (errors.length > mostProblems)
-    throw new ManifestError([...errors.slice(0, mostProblems), moreProblems(errors.length - mostProblems)]);
+  const rest = errors.length - mostProblems;
+  return rest > 0 ? [...errors.slice(0, mostProblems), moreProblems(rest)] : errors;
+};
+
+const readOne = (document: Document, lines: LineCounter, file: string, options: DocumentOptions): ReadDocument => {
+  const errors = syntaxProblems(document, lines, file);
   if (errors.length > 0) throw new ManifestError(errors);
-  const walker = new Walker(file, lines, first);
-  const value = walker.visit(first.contents, '', 0);
+  const walker = new Walker(file, lines, document, options);
+  const value = walker.visit(document.contents, '', 0);
   walker.finish();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     if (value === null) throw refusedEmpty(file);
@@ -201,4 +197,39 @@ export const readDocument = (text: string, file: string): ReadDocument => {
     });
   }
   return { value: Object.fromEntries(Object.entries(value)), spots: walker.spots };
+};
+
+const parsed = (text: string, file: string, options: DocumentOptions) => {
+  if (looksTooDeep(text, options.depth)) throw refusedTooDeep(file, options.depth);
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    version: '1.2',
+    uniqueKeys: false,
+    prettyErrors: true,
+  });
+  return { lines, documents: [...documents] };
+};
+
+/** Parses a text of one document or of several, those that are empty left out. */
+export const readDocuments = (text: string, file: string, options: DocumentOptions): readonly ReadDocument[] => {
+  const { lines, documents } = parsed(text, file, options);
+  const filled = documents.filter(({ contents, errors }) => contents !== null || errors.length > 0);
+  return filled.map((document) => readOne(document, lines, file, options));
+};
+
+/** Parses the text of a manifest, YAML or JSON, and notes where each fact stands. */
+export const readDocument = (text: string, file: string): ReadDocument => {
+  const { lines, documents } = parsed(text, file, limits);
+  const [first, second] = documents;
+  if (first === undefined) throw refusedEmpty(file);
+  if (second !== undefined) {
+    throw refused(
+      'several-documents',
+      file,
+      '一个文件只能有一份清单',
+      'a file holds one manifest, this one has several documents',
+    );
+  }
+  return readOne(first, lines, file, limits);
 };
