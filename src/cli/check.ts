@@ -59,8 +59,9 @@ export const check = async (
   for (const file of await filesOf(patterns)) {
     try {
       const settings = await settingsOf(file);
-      const { manifest, positions } = await readManifest(file);
-      const evaluation = { asOf, positions, file, crossCheck, evidence: evidence ? 'demanded' : 'declared' } as const;
+      const { manifest, positions, files } = await readManifest(file);
+      const evidenceAsked = evidence ? 'demanded' : 'declared';
+      const evaluation = { asOf, positions, file, files, crossCheck, evidence: evidenceAsked } as const;
       const found = evaluate(manifest, settings.catalogue, evaluation);
       const report = options.advice ? await advised(found, manifest, settings.catalogue, positions) : found;
       checked.push({ report, settings, beside: await readWaivers(file) });
