@@ -13,6 +13,7 @@ Examples:
   guiju check guiju.yaml --format text --format json:report.json --only cn-pipl
   guiju check guiju.yaml --format html:report.html --format sarif:guiju.sarif
   guiju check guiju.yaml --write-baseline guiju.baseline.json
+  guiju check 'services/**/guiju.yaml' --changed-since origin/main
 `;
 
 /** `guiju check` with its options. */
@@ -35,6 +36,7 @@ export const checkCommand = (catalogue: Catalogue): Command =>
     .option('--no-config', 'read no configuration')
     .option('--baseline <file>', 'violations that this file knows do not fail the check')
     .option('--write-baseline <file>', 'write the violations of this run into such a file')
+    .option('--changed-since <ref>', 'only manifests that changed since this commit, or what decides them')
     .option('--all', 'show satisfied, unknown and inapplicable rules, too')
     .option('--evidence', 'demand evidence for measures that a document proves')
     .option('--advice', 'show the smallest change of facts that meets each violated duty')

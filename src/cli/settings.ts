@@ -22,6 +22,8 @@ export interface Settings {
   readonly failOn?: string;
   readonly locale?: Locale;
   readonly waivers: readonly Waiver[];
+  /** The files of the configuration. */
+  readonly files?: readonly string[];
   readonly baseline?: string;
 }
 

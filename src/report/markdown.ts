@@ -185,13 +185,15 @@ export const formatMarkdown = (reports: readonly Report[], options: ReportOption
   const shared = several ? organisationFindings(reports, isFault) : [];
   const bad = own.flatMap(({ findings }) => findings.filter(isFault)).length + shared.length;
   const verdict =
-    locale === 'zh'
-      ? bad === 0
-        ? '未发现未履行的义务'
-        : `${bad} 项需要处理`
-      : bad === 0
-        ? 'no violated duty found'
-        : `${bad} to be mended`;
+    reports.length === 0
+      ? { zh: '没有检查任何清单', en: 'no manifest was checked' }[locale]
+      : locale === 'zh'
+        ? bad === 0
+          ? '未发现未履行的义务'
+          : `${bad} 项需要处理`
+        : bad === 0
+          ? 'no violated duty found'
+          : `${bad} to be mended`;
   const write = (cap: number): string =>
     [
       '<!-- guiju -->',
