@@ -177,7 +177,7 @@ describe('action.yml', () => {
     expect(runAction(repo, inputs)).toMatchObject({ status: 1, outputs: { manifests: '1', errors: '1' } });
   });
 
-  it('takes what is given for what it is, in every input', () => {
+  it('takes what is given for what it is, in every input', { timeout: 180_000 }, () => {
     const hostile = '$(touch x) `touch x` "; touch x; " \'; touch x; \' \\ * ? 規矩';
     const repo = monorepo(root);
     commit(repo);
