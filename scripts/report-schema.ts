@@ -134,7 +134,12 @@ const definitions: Readonly<Record<string, Schema>> = {
             pattern: '^[0-9a-f]{64}$',
           }),
         },
-        { file: text, service: text, name: text },
+        {
+          file: text,
+          service: text,
+          name: text,
+          extends: described('the files that it extends, the nearest first, as positions name them', list(text)),
+        },
       ),
       counts: object(Object.fromEntries(outcomes.map((outcome) => [outcome, count]))),
       findings: list(ref('finding')),

@@ -45,6 +45,14 @@ export type {
   WaiverProblemCode,
 } from './evaluate/waiver/waiver.js';
 export { type Arrangement, workingDayArrangements } from './evaluate/working-days.js';
+export {
+  type Fleet,
+  type FleetDate,
+  type FleetService,
+  fleetOf,
+  type SharedRule,
+} from './fleet/fleet.js';
+export { type OrganisationFinding, organisationFileOf } from './fleet/organisation.js';
 export { answer, type Interview, type InterviewOptions, interview } from './interview/interview.js';
 export { AnswerError } from './interview/place.js';
 export type { Resolver } from './logic/compile/compiler.js';

@@ -10,7 +10,7 @@ import { readManifest } from '../src/node.js';
 const expected = z.record(z.string(), z.object({ violated: z.array(z.string()), review: z.array(z.string()) }));
 const wanted = expected.parse(parse(readFileSync('examples/expected.yaml', 'utf8')));
 const services = readdirSync('examples', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['cases', 'programs'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !['cases', 'monorepo', 'pipelines', 'programs'].includes(entry.name))
   .map(({ name }) => name);
 
 describe('the example manifests', () => {
@@ -46,6 +46,23 @@ describe('the example programs', () => {
     expect(run('examples/overseas-retailer/guiju.yaml')).toMatchObject({ status: 1, stderr: '' });
     expect(run('examples/hr-tool/guiju.yaml')).toMatchObject({ status: 0, stderr: '' });
     expect(run('examples/absent.yaml')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('a fleet, with what the company has to do once', () => {
+    const files = ['chat', 'shop', 'tools'].map((name) => `examples/monorepo/services/${name}/guiju.yaml`);
+    const args = [...tsx, 'examples/programs/fleet.ts', '2026-11-24', ...files];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')).toEqual([
+      'shop: 8 errors',
+      'chat: 7 errors',
+      'tools: 1 errors',
+      'once for chat, shop: Monitoring, and logs for six months (cn-csl/23/logs)',
+      'once for chat, shop, tools: Contingency plan, and risks dealt with (cn-csl/27/plan)',
+      'once for chat, shop: A plan for incidents of network data (cn-network-data/11/plan)',
+      'once for shop: Central control (cn-mlps/8.1.5.4)',
+      '',
+    ]);
   });
 
   it('an own rule with its test', () => {

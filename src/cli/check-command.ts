@@ -26,6 +26,7 @@ const help = helpText({
     'guiju check guiju.yaml --format text --format json:report.json --only cn-pipl',
     'guiju check guiju.yaml --format html:report.html --format sarif:guiju.sarif',
     'guiju check guiju.yaml --write-baseline guiju.baseline.json',
+    "guiju check 'services/**/guiju.yaml' --changed-since origin/main",
   ],
   see: ['watch', 'explain', 'timeline', 'doctor'],
 });
@@ -52,6 +53,7 @@ export const checkCommand = (catalogue: Catalogue): Command =>
     .option('--fail-on <error|warning|info|never>', 'exit 1 for violations from this severity on (default: error)')
     .option('--baseline <file>', 'violations that this file knows do not fail the check')
     .option('--write-baseline <file>', 'write the violations of this run into such a file')
+    .option('--changed-since <ref>', 'only manifests that changed since this commit, or what decides them')
     .optionsGroup('What is shown:')
     .option('--format <format[:file]>', `${formatNames.join(', ')}: to stdout or a file; may be repeated`, names)
     .option('--locale <zh|en>', 'the language of the text (default: from the environment)')

@@ -42,6 +42,7 @@ export const checkFile = async (file: string, evaluation: Evaluation, settingsOf
     asOf,
     positions,
     file,
+    files,
     crossCheck,
     evidence: evidence ? 'demanded' : 'declared',
   });

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../rule/catalogue.js';
+import type { Locale } from '../text.js';
 import { accept, type BaselineOptions, type Checked } from './accept.js';
 import { checkFile, problemsIn } from './check-file.js';
 import { filesOf } from './files.js';
@@ -6,7 +7,7 @@ import { localeOf } from './locale.js';
 import { failOnValues, oneOf } from './one-of.js';
 import { parseOutput, writeOutputs } from './output.js';
 import { type Problem, writeProblems } from './problems.js';
-import { type SettingsOptions, settingsFor } from './settings.js';
+import { type SettingsOf, type SettingsOptions, settingsFor } from './settings.js';
 import { statusOf } from './status.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
@@ -21,7 +22,17 @@ export interface CheckOptions extends SettingsOptions, BaselineOptions {
   readonly evidence?: boolean;
   readonly crossCheck?: boolean;
   readonly advice?: boolean;
+  readonly changedSince?: string;
 }
+
+/** The manifests that are checked: all, or those that changed. */
+const chosenOf = async (files: readonly string[], options: CheckOptions, settingsOf: SettingsOf, locale: Locale) => {
+  const { changedSince: since, config, baseline } = options;
+  if (since === undefined) return files;
+  const { changedOnly } = await import('./changed/changed.js');
+  const given = [config, baseline].filter((file) => typeof file === 'string');
+  return changedOnly(files, { since, locale, settingsOf, given });
+};
 
 /** `guiju check`: evaluates manifests and writes their reports. Returns the exit status. */
 export const check = async (
@@ -38,9 +49,10 @@ export const check = async (
   }
   const settingsOf = settingsFor(options, catalogue);
   const asOf = options.asOf ?? today();
+  const files = await chosenOf(await filesOf(patterns), options, settingsOf, asked);
   const checked: Checked[] = [];
   const problems: Problem[] = [];
-  for (const file of await filesOf(patterns)) {
+  for (const file of files) {
     try {
       checked.push(await checkFile(file, { ...options, asOf }, settingsOf));
     } catch (error) {
@@ -54,7 +66,8 @@ export const check = async (
   });
   writeProblems(problems, locale);
   const instruments = checked.flatMap(({ settings }) => settings.catalogue.instruments);
-  if (reports.length > 0) await writeOutputs(reports, outputs, { locale, all: options.all ?? false, instruments });
+  if (reports.length > 0 || files.length === 0)
+    await writeOutputs(reports, outputs, { locale, all: options.all ?? false, instruments });
   const thresholds = checked.map(({ settings }) => failOn ?? settings.failOn ?? 'error');
   return problems.length > 0
     ? 2

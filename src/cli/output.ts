@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Report } from '../evaluate/report.js';
 import { nearest } from '../manifest/problem.js';
-import { formatText } from '../report/text.js';
+import { formatFleet } from '../report/fleet/text.js';
 import type { Instrument } from '../rule/instrument.js';
 import type { Locale } from '../text.js';
 import { type FormatName, formatNames, formats, isFormatName } from './formats.js';
@@ -62,7 +62,7 @@ const render = async (
   if (format !== 'text') return (await formats[format]())(reports, { locale, all, instruments, name: named });
   const paint = paintFor(file === undefined ? process.stdout : {}, process.env);
   const lines = fileLines();
-  return reports.map((report) => formatText(report, { locale, paint, lines, name: named, all })).join('\n');
+  return formatFleet(reports, { locale, paint, lines, name: named, all });
 };
 
 const save = (file: string, text: string): readonly string[] => {

@@ -22,6 +22,8 @@ export interface Settings {
   readonly failOn?: string;
   readonly locale?: Locale;
   readonly waivers: readonly Waiver[];
+  /** The files of the configuration. */
+  readonly files?: readonly string[];
   readonly baseline?: string;
   /** The configuration, what it builds on and the catalogues that it names. */
   readonly from?: readonly string[];
@@ -34,7 +36,7 @@ const withConfig = async (file: string, options: SettingsOptions, catalogue: Cat
   const { readConfig } = await import('../config/read.js');
   const read = await readConfig(file, catalogue);
   const { only, skip } = options;
-  const settings = { ...read, from: [...read.files, ...read.catalogues] };
+  const settings = { ...read, from: read.files };
   return only.length + skip.length === 0
     ? settings
     : { ...settings, catalogue: selectByOptions(read.whole, only, skip) };

@@ -17,10 +17,8 @@ import { readSource, type Source } from './source.js';
 
 /** A configuration that was read, ready to be used. */
 export interface ReadConfig {
-  /** The file itself, then those on which it builds. */
+  /** The file itself, then those on which it builds: other configurations, catalogues of own rules in files. */
   readonly files: readonly string[];
-  /** The catalogues of own rules that are files. */
-  readonly catalogues: readonly string[];
   /** Everything: the catalogue that was given, with own rules and severities. */
   readonly whole: Catalogue;
   /** What `only` and `skip` leave of it. */
@@ -77,6 +75,9 @@ const compositionProblems = (
     return problemAt(source, code, pointer === '' ? `/${list}` : pointer, message, nearest);
   });
 
+const catalogueFiles = ({ source, config }: Layer): readonly string[] =>
+  (config.catalogues ?? []).flatMap((own) => (typeof own === 'string' ? [resolve(dirname(source.file), own)] : []));
+
 const waiversOf = ({ source, config }: Layer): readonly Waiver[] =>
   (config.waivers ?? []).map((waiver, i) => ({ ...waiver, position: source.position(pointerOf('', ['waivers', i])) }));
 
@@ -125,12 +126,7 @@ export const readConfig = async (file: string, catalogue: Catalogue): Promise<Re
   const top = layers.at(-1)?.source;
   try {
     return {
-      files: layers.map(({ source }) => source.file).reverse(),
-      catalogues: layers.flatMap(({ config, source }) =>
-        (config.catalogues ?? []).flatMap((own) =>
-          typeof own === 'string' ? [resolve(dirname(source.file), own)] : [],
-        ),
-      ),
+      files: [...layers.map(({ source }) => source.file).reverse(), ...layers.flatMap(catalogueFiles)],
       catalogue: composeCatalogue(base, { severity, ...(only && { only }), ...(skip && { skip }) }),
       whole: adjustSeverity(base, severity),
       waivers: layers.flatMap(waiversOf),

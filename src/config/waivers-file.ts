@@ -7,7 +7,8 @@ import { kindProblems } from './problem.js';
 import { waiversKind } from './schema.js';
 import { readData } from './source.js';
 
-const names = ['guiju.waivers.yaml', 'guiju.waivers.yml', 'guiju.waivers.json'];
+/** The names of a file of waivers beside a manifest. */
+export const waiverNames: readonly string[] = ['guiju.waivers.yaml', 'guiju.waivers.yml', 'guiju.waivers.json'];
 
 /**
  * Reads the waivers that stand beside a manifest in `guiju.waivers.yaml`, each with its position; none where there is no
@@ -24,7 +25,7 @@ const names = ['guiju.waivers.yaml', 'guiju.waivers.yml', 'guiju.waivers.json'];
  */
 export const readWaivers = async (manifest: string): Promise<readonly Waiver[]> => {
   const folder = dirname(resolve(manifest));
-  const files = names.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const files = waiverNames.map((name) => join(folder, name)).filter((file) => existsSync(file));
   const all: Waiver[] = [];
   for (const file of files) {
     const source = await readData(file);

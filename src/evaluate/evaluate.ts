@@ -21,6 +21,8 @@ export interface EvaluateOptions {
   readonly positions?: Positions;
   /** The file of the manifest, for the report. */
   readonly file?: string;
+  /** The file as positions name it, then those that it extends, as `readManifest` gives them. */
+  readonly files?: readonly string[];
   /** Demand evidence for the measures of rules that a document proves: without it they stay unknown. */
   readonly evidence?: 'declared' | 'demanded';
   /** Run json-logic-js beside this engine and make any disagreement an `error`. */
@@ -57,7 +59,7 @@ const name = (manifest: Manifest, key: string): string | undefined => {
  * ```
  */
 export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: EvaluateOptions): Report => {
-  const { asOf: now, positions, file, evidence, crossCheck = false } = options;
+  const { asOf: now, positions, file, files = [], evidence, crossCheck = false } = options;
   const compiled = compiledFor(catalogue, now);
   const { asOf } = compiled;
   const testing = testingOf(compiled);
@@ -76,6 +78,7 @@ export const evaluate = (manifest: Manifest, catalogue: Catalogue, options: Eval
       ...(file !== undefined && { file }),
       ...(id !== undefined && { service: id }),
       ...(title !== undefined && { name: title }),
+      ...(files.length > 1 && { extends: files.slice(1) }),
       get digest() {
         return sha256();
       },

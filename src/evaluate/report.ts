@@ -164,6 +164,8 @@ export interface Report {
     readonly file?: string;
     readonly service?: string;
     readonly name?: string;
+    /** The files that it extends, the nearest first, as positions name them. */
+    readonly extends?: readonly string[];
     /** SHA-256 of the manifest as it was evaluated. */
     readonly digest: string;
   };

@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../evaluate/report.js';
+import { organisationFileOf } from '../fleet/organisation.js';
 import { adviceTexts } from './advice.js';
 import { serviceOf } from './heading.js';
 import type { ReportOptions } from './options.js';
@@ -37,10 +38,12 @@ const columns = [
   'phase',
   'rule',
   'fingerprint',
+  'organisation',
 ] as const;
 
 const row = (finding: Finding, report: Report, { locale = 'zh', name = String }: ReportOptions) => {
   const pin = pinOf(finding, report, name);
+  const organisation = organisationFileOf(finding, report);
   const values: Readonly<Record<(typeof columns)[number], string | number | undefined>> = {
     service: serviceOf(report, name),
     file: pin?.file,
@@ -63,13 +66,14 @@ const row = (finding: Finding, report: Report, { locale = 'zh', name = String }:
     phase: phaseWords[finding.phase][locale],
     rule: finding.rule,
     fingerprint: finding.fingerprint,
+    organisation: organisation && name(organisation),
   };
   return columns.map((column) => cell(values[column])).join(',');
 };
 
 /**
  * All findings as CSV for a spreadsheet: UTF-8 with a byte order mark, a row for each, headings in the language asked for.
- * A text that a spreadsheet would run as a formula is written with an apostrophe before it.
+ * The last column names the file of the organisation that decides a finding, by which services share it. A text that a spreadsheet would run as a formula is written with an apostrophe before it.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { digest } from '../evaluate/digest.js';
 import type { Finding, Report } from '../evaluate/report.js';
+import { organisationFileOf } from '../fleet/organisation.js';
 import { adviceTexts } from './advice.js';
 import { fingerprintIn } from './heading.js';
 import type { ReportOptions } from './options.js';
@@ -19,9 +20,10 @@ const issueOf = (finding: Finding, report: Report, { locale = 'zh', name = Strin
   const advice = [...adviceTexts(finding), finding.remedy][0]?.[locale] ?? '';
   const reason = finding.error?.message ?? finding.message[locale];
   return {
+    organisation: organisationFileOf(finding, report) !== undefined,
     description: `${finding.citation.text[locale]} · ${finding.title[locale]}${subject}: ${reason} · ${labels.remedy[locale]}: ${advice}`,
     check_name: finding.rule,
-    fingerprint: digest(fingerprintIn(report, finding.fingerprint, name)),
+    fingerprint: digest(fingerprintIn(finding, report, name)),
     severity: severityOf(finding),
     location: { path: pin?.file ?? 'guiju.yaml', lines: { begin: pin?.line ?? 1 } },
   };
@@ -29,7 +31,7 @@ const issueOf = (finding: Finding, report: Report, { locale = 'zh', name = Strin
 
 /**
  * The violated duties, and rules that could not be evaluated, as a Code Quality report of GitLab. What may suspend the
- * service is critical.
+ * service is critical. What belongs to the organisation is one issue, in the file of the organisation.
  *
  * @example
  * ```ts
@@ -45,5 +47,15 @@ export const formatGitlab = (reports: readonly Report[], options: ReportOptions 
   const issues = reports.flatMap((report) =>
     report.findings.filter(isFault).map((finding) => issueOf(finding, report, options)),
   );
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  const shared = new Set<string>();
+  const once = issues.filter(({ fingerprint, organisation }) => {
+    const said = organisation && shared.has(fingerprint);
+    if (organisation) shared.add(fingerprint);
+    return !said;
+  });
+  return `${JSON.stringify(
+    once.map(({ organisation: _, ...issue }) => issue),
+    null,
+    2,
+  )}\n`;
 };

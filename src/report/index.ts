@@ -2,6 +2,7 @@ export { coveragePage } from './coverage.js';
 export { coverageTable } from './coverage-table.js';
 export { formatCsv } from './csv.js';
 export { type DiffTextOptions, formatDiff } from './diff-text.js';
+export { formatFleet } from './fleet/text.js';
 export { formatGitlab } from './gitlab.js';
 export { formatHtml } from './html/page.js';
 export { formatJson } from './json.js';

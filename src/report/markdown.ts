@@ -1,9 +1,12 @@
 import type { Finding, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
+import { withoutOrganisation } from '../fleet/fleet.js';
+import { organisationFindings } from '../fleet/organisation.js';
 import type { Locale } from '../text.js';
 import { adviceTexts } from './advice.js';
 import { dateText, leftText } from './due.js';
 import { ceilingText } from './exposure.js';
+import { fleetSection } from './fleet/markdown.js';
 import { serviceOf } from './heading.js';
 import { officialPages, type ReportOptions } from './options.js';
 import { pinOf } from './place.js';
@@ -23,13 +26,14 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text that Markdown shows as it is: no markup, no mention, on one line. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/[<>&@#]/g, (character) => entities[character] ?? character);
 
-interface Writer {
+/** What the parts of a comment share. */
+export interface Writer {
   readonly report: Report;
   readonly locale: Locale;
   readonly name: (file: string) => string;
@@ -37,10 +41,12 @@ interface Writer {
   readonly cap: number;
 }
 
-const more = (left: number, locale: Locale): readonly string[] =>
+/** That some are left out. */
+export const more = (left: number, locale: Locale): readonly string[] =>
   left <= 0 ? [] : ['', locale === 'zh' ? `另有 ${left} 项，见完整报告。` : `And ${left} more in the full report.`];
 
-const titled = (finding: Finding, { locale }: Writer): string =>
+/** The title of a finding with its subject. */
+export const titled = (finding: Finding, { locale }: Pick<Writer, 'locale'>): string =>
   `**${plain(finding.title[locale])}**${finding.subjectName === undefined ? '' : ` \\[${plain(finding.subjectName)}\\]`}`;
 
 const cited = ({ citation }: Finding, { pages, locale }: Writer): string => {
@@ -54,28 +60,32 @@ const placed = (finding: Finding, { report, name }: Writer): string => {
   return pin === undefined ? '' : plain(`${pin.file}:${pin.line}`);
 };
 
-const faultRow = (finding: Finding, writer: Writer): string => {
+/** A row of the table of what is to be mended; `concerns` names the services. */
+export const faultRow = (finding: Finding, writer: Writer, concerns?: string): string => {
   const { locale } = writer;
   const advice = [...adviceTexts(finding), finding.remedy][0]?.[locale] ?? '';
   const reason = plain(finding.error?.message ?? finding.message[locale]);
   const cells = [
     `${outcomeMarks[finding.outcome]} ${severityWords[finding.severity][locale]}`,
-    `${titled(finding, writer)}<br>${reason}<br>${labels.remedy[locale]}: ${plain(advice)}`,
+    `${titled(finding, writer)}<br>${reason}<br>${labels.remedy[locale]}: ${plain(advice)}${concerns === undefined ? '' : `<br>${concerns}`}`,
     cited(finding, writer),
     placed(finding, writer),
   ];
   return `| ${cells.join(' | ')} |`;
 };
 
+/** The head of the table of what is to be mended. */
+export const faultHead = (locale: Locale): readonly string[] => {
+  const heads = [labels.severity, labels.duty, labels.provision, labels.place].map((label) => label[locale]);
+  return ['', `| ${heads.join(' | ')} |`, '| --- | --- | --- | --- |'];
+};
+
 const faults = (writer: Writer): readonly string[] => {
   const { report, locale, cap } = writer;
   const found = report.findings.filter(isFault);
   if (found.length === 0) return [];
-  const heads = [labels.severity, labels.duty, labels.provision, labels.place].map((label) => label[locale]);
   return [
-    '',
-    `| ${heads.join(' | ')} |`,
-    '| --- | --- | --- | --- |',
+    ...faultHead(locale),
     ...found.slice(0, cap).map((finding) => faultRow(finding, writer)),
     ...more(found.length - cap, locale),
   ];
@@ -153,7 +163,8 @@ const section = (writer: Writer): readonly string[] => {
 /**
  * The reports as Markdown for a comment on a pull or merge request: what is violated and where, what is due, what a person
  * has to judge, which facts are missing. It begins with the marker `<!-- guiju -->`, by which a pipeline finds its comment
- * again, and stays below the size that GitHub takes. Texts of the manifest are shown as they are: no markup, no mentions.
+ * again, and stays below the size that GitHub takes. Several reports begin with the fleet: how each service stands, and once
+ * what the organisation has to mend. Texts of the manifest are shown as they are: no markup, no mentions.
  *
  * @example
  * ```ts
@@ -169,21 +180,27 @@ const section = (writer: Writer): readonly string[] => {
 export const formatMarkdown = (reports: readonly Report[], options: ReportOptions = {}): string => {
   const { locale = 'zh', name = String } = options;
   const pages = officialPages(options);
-  const bad = reports.flatMap(({ findings }) => findings.filter(isFault)).length;
+  const several = reports.length > 1;
+  const own = several ? reports.map(withoutOrganisation) : reports;
+  const shared = several ? organisationFindings(reports, isFault) : [];
+  const bad = own.flatMap(({ findings }) => findings.filter(isFault)).length + shared.length;
   const verdict =
-    locale === 'zh'
-      ? bad === 0
-        ? '未发现未履行的义务'
-        : `${bad} 项需要处理`
-      : bad === 0
-        ? 'no violated duty found'
-        : `${bad} to be mended`;
+    reports.length === 0
+      ? { zh: '没有检查任何清单', en: 'no manifest was checked' }[locale]
+      : locale === 'zh'
+        ? bad === 0
+          ? '未发现未履行的义务'
+          : `${bad} 项需要处理`
+        : bad === 0
+          ? 'no violated duty found'
+          : `${bad} to be mended`;
   const write = (cap: number): string =>
     [
       '<!-- guiju -->',
       `## 规矩 guiju: ${verdict}`,
       '',
-      ...reports.flatMap((report) => section({ report, locale, name, pages, cap })),
+      ...(several ? fleetSection(reports, { locale, name, pages, cap }) : []),
+      ...own.flatMap((report) => section({ report, locale, name, pages, cap })),
       reports[0]?.notice[locale] ?? '',
       '',
     ].join('\n');

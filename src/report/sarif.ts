@@ -1,9 +1,11 @@
 import type { Finding, Report } from '../evaluate/report.js';
+import { organisationFileOf, organisationFindings } from '../fleet/organisation.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { Severity } from '../rule/rule.js';
 import { version } from '../version.js';
 import { adviceTexts } from './advice.js';
-import { fingerprintIn } from './heading.js';
+import { fleetWords, servicesIn } from './fleet/services.js';
+import { fingerprintIn, serviceOf } from './heading.js';
 import { officialPages, type ReportOptions } from './options.js';
 import { pinOf } from './place.js';
 import { suppressionText } from './suppression.js';
@@ -67,6 +69,7 @@ const resultOf = (
   index: number,
   report: Report,
   { locale = 'zh', name = String }: ReportOptions,
+  services: string | undefined,
 ) => {
   const suppression = suppressionText(finding);
   const subject = finding.subjectName === undefined ? '' : ` [${finding.subjectName}]`;
@@ -75,6 +78,7 @@ const resultOf = (
     `${finding.title[locale]}${subject}: ${finding.message[locale]}`,
     finding.citation.text[locale],
     ...(advice === undefined ? [] : [`${labels.remedy[locale]}: ${advice[locale]}`]),
+    ...(services === undefined ? [] : [`${fleetWords.concerns[locale]}: ${services}`]),
   ];
   return {
     ruleId: finding.rule,
@@ -83,7 +87,7 @@ const resultOf = (
     level: kind === 'fail' ? levels[finding.severity] : 'none',
     message: { text: parts.join('\n') },
     locations: [locationOf(finding, report, name)],
-    partialFingerprints: { 'guiju/v1': fingerprintIn(report, finding.fingerprint, name) },
+    partialFingerprints: { 'guiju/v1': fingerprintIn(finding, report, name) },
     ...(suppression && {
       suppressions: [{ kind: 'external', status: 'accepted', justification: suppression[locale] }],
     }),
@@ -98,13 +102,18 @@ const failureOf = (finding: Finding, report: Report, { name = String }: ReportOp
   associatedRule: { id: finding.rule },
 });
 
-const runOf = (report: Report, options: ReportOptions) => {
-  const shown = report.findings.filter(
-    ({ outcome }) => options.all || outcome === 'violated' || outcome === 'waived' || outcome === 'error',
-  );
-  const rules = [...new Map(shown.map((finding) => [finding.rule, finding])).values()];
+/** What a run holds: the findings that are its own, each with the report that it comes from. */
+interface Run {
+  readonly id: string;
+  readonly results: readonly { readonly finding: Finding; readonly report: Report; readonly services?: string }[];
+  readonly failures: readonly Finding[];
+  readonly report: Report;
+  readonly manifestDigest?: string;
+}
+
+const runOf = ({ id, results, failures, report, manifestDigest }: Run, options: ReportOptions) => {
+  const rules = [...new Map(results.map(({ finding }) => [finding.rule, finding])).values()];
   const indexes = new Map(rules.map(({ rule }, index) => [rule, index]));
-  const failures = report.findings.filter(({ outcome }) => outcome === 'error');
   return {
     tool: {
       driver: {
@@ -115,7 +124,7 @@ const runOf = (report: Report, options: ReportOptions) => {
         rules: rules.map((finding) => descriptor(finding, options)),
       },
     },
-    automationDetails: { id: `guiju/${report.manifest.service ?? report.manifest.digest}/` },
+    automationDetails: { id: `guiju/${id}/` },
     invocations: [
       {
         executionSuccessful: failures.length === 0,
@@ -123,22 +132,56 @@ const runOf = (report: Report, options: ReportOptions) => {
       },
     ],
     columnKind: 'utf16CodeUnits',
-    results: shown.flatMap((finding) =>
+    results: results.flatMap(({ finding, report: from, services }) =>
       finding.outcome === 'error'
         ? []
-        : [resultOf(finding, kinds[finding.outcome], indexes.get(finding.rule) ?? -1, report, options)],
+        : [resultOf(finding, kinds[finding.outcome], indexes.get(finding.rule) ?? -1, from, options, services)],
     ),
     properties: {
       asOf: report.asOf,
       catalogue: report.catalogue,
-      manifestDigest: report.manifest.digest,
+      ...(manifestDigest !== undefined && { manifestDigest }),
       notice: report.notice[options.locale ?? 'zh'],
     },
   };
 };
 
+const isShown = ({ outcome }: Finding, { all }: ReportOptions): boolean =>
+  all || outcome === 'violated' || outcome === 'waived' || outcome === 'error';
+
+const serviceRun = (report: Report, options: ReportOptions): Run => ({
+  id: report.manifest.service ?? report.manifest.digest,
+  results: report.findings
+    .filter((finding) => isShown(finding, options) && organisationFileOf(finding, report) === undefined)
+    .map((finding) => ({ finding, report })),
+  failures: report.findings.filter(({ outcome }) => outcome === 'error'),
+  report,
+  manifestDigest: report.manifest.digest,
+});
+
+/** A run for each file of an organisation, with what it decides once: open before it is accepted for some of the services. */
+const organisationRuns = (reports: readonly Report[], options: ReportOptions): readonly Run[] => {
+  const { locale = 'zh', name = String } = options;
+  const names = reports.map((report) => serviceOf(report, name));
+  const groups = [...organisationFindings(reports, (finding) => isShown(finding, options))];
+  groups.sort(
+    (a, b) => Number(suppressionText(a.finding) !== undefined) - Number(suppressionText(b.finding) !== undefined),
+  );
+  return [...new Set(groups.map(({ file }) => file))].flatMap((file): readonly Run[] => {
+    const ofFile = groups.filter((group) => group.file === file);
+    const first = new Map(ofFile.toReversed().map((group) => [group.finding.fingerprint, group]));
+    const results = [...first.values()].toReversed().flatMap(({ finding, reports: places }) => {
+      const report = reports[places[0] ?? -1];
+      return report === undefined ? [] : [{ finding, report, services: servicesIn(places, names, locale) }];
+    });
+    const report = results[0]?.report;
+    return report === undefined ? [] : [{ id: name(file), results, failures: [], report }];
+  });
+};
+
 /**
- * The reports as SARIF 2.1.0, a run for each: for code scanning in GitHub, Azure DevOps and editors. The violated duties
+ * The reports as SARIF 2.1.0, a run for each, and one for each file of an organisation with what that file decides for the
+ * services that extend it, once: for code scanning in GitHub, Azure DevOps and editors. The violated duties
  * are results pinned to the manifest, waived ones are suppressed; with `all` every finding is a result of its kind.
  * A rule that could not be evaluated is a notification of the run.
  *
@@ -157,7 +200,9 @@ export const formatSarif = (reports: readonly Report[], options: ReportOptions =
     {
       $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
       version: '2.1.0',
-      runs: reports.map((report) => runOf(report, options)),
+      runs: [...reports.map((report) => serviceRun(report, options)), ...organisationRuns(reports, options)].map(
+        (run) => runOf(run, options),
+      ),
     },
     null,
     2,

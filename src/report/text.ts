@@ -23,7 +23,8 @@ export interface TextOptions {
   readonly questions?: number;
 }
 
-interface Writer extends TextOptions {
+/** What the parts of a text share. */
+export interface Writer extends TextOptions {
   readonly paint: Paint;
   readonly say: (text: Bilingual) => string;
 }
@@ -73,7 +74,8 @@ const left = ({ dueOn = '', daysLeft = 0, hoursLeft }: Finding, locale: Locale):
   return `due ${dueOn}, ${many} ${hoursLeft === undefined ? 'days' : 'hours'} ${late ? 'late' : 'left'}`;
 };
 
-const detail = (finding: Finding, writer: Writer): readonly string[] => {
+/** A finding with its article, its place, what is not met and what to do. */
+export const findingLines = (finding: Finding, writer: Writer): readonly string[] => {
   const { paint, say, locale } = writer;
   const subject = finding.subjectName === undefined ? '' : ` [${visible(finding.subjectName)}]`;
   const head = `  ${coloured(finding, writer)(outcomeMarks[finding.outcome])} ${paint.bold(say(finding.title))}${subject}  ${paint.dim(finding.rule)}`;
@@ -181,7 +183,7 @@ export const formatText = (report: Report, options: TextOptions): string => {
     ...shown
       .filter((finding) => finding.domain === domain)
       .sort((a, b) => rank(a) - rank(b))
-      .flatMap((finding) => detail(finding, writer)),
+      .flatMap((finding) => findingLines(finding, writer)),
     '',
   ]);
   const lines = [

@@ -136,6 +136,7 @@ export const labels = {
   value: { zh: '取值', en: 'Value' },
   line: { zh: '行', en: 'Line' },
   fingerprint: { zh: '指纹', en: 'Fingerprint' },
+  organisation: { zh: '组织共用文件', en: 'Organisation' },
 } as const;
 
 /** That the Chinese text decides. */

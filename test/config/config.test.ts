@@ -89,7 +89,7 @@ describe('readConfig', () => {
     );
     const read = await readConfig(file, china);
     expect(read).toMatchObject({ failOn: 'warning', locale: 'zh', baseline: join(folder, 'full/known.json') });
-    expect(read.files).toEqual([file]);
+    expect(read.files).toEqual([file, join(dirname(file), 'own.json')]);
     const severities = new Map(read.catalogue.rules.map(({ id, severity }) => [id, severity]));
     expect([severities.get('ours/1'), severities.get('cn-csl/23/logs')]).toEqual(['error', 'info']);
     expect(read.catalogue.rules.every(({ id }) => /^(cn-csl\/23|ours)\//.test(id))).toBe(true);

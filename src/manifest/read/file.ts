@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { isMap, keysOf, own } from '../../pointer.js';
 import { ManifestError, refused } from '../error.js';
 import { parseManifest } from '../parse.js';
 import type { Position, Positions } from '../position.js';
@@ -79,11 +80,23 @@ const layersOf = async (file: string, root: string, above: readonly Layer[]): Pr
   return layersOf(next, root, layers);
 };
 
+/** Whether a layer replaces what the layers below it say at a pointer: at it, or above it, stands something that is no map. */
+const replaces = (value: unknown, pointer: string): boolean => {
+  let at = value;
+  for (const key of keysOf(pointer)) {
+    if (!isMap(at)) return true;
+    if (!Object.hasOwn(at, key)) return false;
+    at = own(at, key);
+  }
+  return !isMap(at);
+};
+
 const positionsIn = (layers: readonly Layer[]): Positions => {
   const lookup = (pointer: string): Omit<Position, 'exact'> | undefined => {
-    for (const { file, spots } of layers) {
+    for (const { file, spots, value } of layers) {
       const spot = spots.get(pointer);
       if (spot !== undefined) return { file, ...spot };
+      if (replaces(value, pointer)) return undefined;
     }
     return undefined;
   };

@@ -31,21 +31,22 @@ const shown = outcomes.filter((outcome) => outcome !== 'not-applicable');
 const countsIn = (report: Report, domain: Domain) =>
   countsOf(report.findings.filter((finding) => finding.domain === domain));
 
-const row = (domain: Domain, report: Report, index: number): Markup => {
+const row = (domain: Domain, report: Report, index: number, isListed: boolean): Markup => {
   const counts = countsIn(report, domain);
   const { words, colour } = stateOf(counts);
   const numbers = shown
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => html`<li>${counts[outcome]} ${both(outcomeWords[outcome])}</li>`);
-  return html`<tr><th scope="row"><a href="#g${index}-${domain}">${both(capital(domainWords[domain]))}</a></th><td><span class="badge ${colour}">${both(words)}</span></td><td class="share">${bar(counts)}<ul class="numbers">${numbers}</ul></td></tr>`;
+  const name = both(capital(domainWords[domain]));
+  return html`<tr><th scope="row">${isListed ? html`<a href="#g${index}-${domain}">${name}</a>` : name}</th><td><span class="badge ${colour}">${both(words)}</span></td><td class="share">${bar(counts)}<ul class="numbers">${numbers}</ul></td></tr>`;
 };
 
-/** The state of each field of law, the worst first. */
-export const domainTable = (report: Report, index: number): Markup => {
+/** The state of each field of law, the worst first; those of which findings are listed lead to them. */
+export const domainTable = (report: Report, index: number, listed: ReadonlySet<Domain>): Markup => {
   const domains = [...new Set(report.findings.map(({ domain }) => domain))];
   const rank = (domain: Domain) => outcomes.indexOf(stateOf(countsIn(report, domain)).colour);
   domains.sort((a, b) => rank(a) - rank(b));
   return html`<table class="domains"><caption class="hidden">${both({ zh: '各领域状态', en: 'State of each field of law' })}</caption>
 <thead><tr><th scope="col">${both(labels.domain)}</th><th scope="col">${both({ zh: '状态', en: 'State' })}</th><th scope="col">${both({ zh: '规则结果', en: 'Rules by outcome' })}</th></tr></thead>
-<tbody>${domains.map((domain) => row(domain, report, index))}</tbody></table>`;
+<tbody>${domains.map((domain) => row(domain, report, index, listed.has(domain)))}</tbody></table>`;
 };

@@ -1,4 +1,4 @@
-import type { Report } from '../../evaluate/report.js';
+import type { Finding, Report } from '../../evaluate/report.js';
 import { countsOf, outcomes } from '../../evaluate/summary.js';
 import type { Outcome } from '../../rule/outcome.js';
 import type { Bilingual } from '../../text.js';
@@ -22,8 +22,11 @@ const present = (
 };
 
 /** The form that filters findings; without a script it stays away, and everything is shown. */
-export const filters = (reports: readonly Report[], name: (file: string) => string): Markup => {
-  const findings = reports.flatMap((report) => report.findings);
+export const filters = (
+  reports: readonly Report[],
+  findings: readonly Finding[],
+  name: (file: string) => string,
+): Markup => {
   const counts = countsOf(findings);
   const there = outcomes.filter((outcome) => counts[outcome] > 0);
   const nothing = there.every((outcome) => unseen.has(outcome));

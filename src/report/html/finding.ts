@@ -4,6 +4,7 @@ import type { Penalty } from '../../rule/rule.js';
 import type { Bilingual } from '../../text.js';
 import { adviceTexts } from '../advice.js';
 import { dateText, leftText } from '../due.js';
+import { fleetWords } from '../fleet/services.js';
 import { isFault, knownText, suppressionText } from '../suppression.js';
 import {
   authority,
@@ -68,11 +69,12 @@ const attested = ({ attestation }: Finding): Markup | undefined =>
   attestation &&
   html`${attestation.by} · ${attestation.on}${attestation.note === undefined ? undefined : ` · ${attestation.note}`}`;
 
-const body = (finding: Finding, context: Context): Markup => {
+const body = (finding: Finding, context: Context, concerns: string | undefined): Markup => {
   const { outcome, penalty, note, confidence, error, rule, checkability, phase } = finding;
   const accepted = suppressionText(finding);
   const inert = outcome === 'not-applicable';
   return html`<dl>
+${part(fleetWords.concerns, concerns === undefined ? undefined : html`${concerns}`)}
 ${part(labels.duty, both(finding.duty))}
 ${part(labels.why, error === undefined ? both(finding.message) : html`${both(finding.message)} <code>${error.message}</code>`)}
 ${part(labels.accepted, accepted && both(accepted))}
@@ -88,17 +90,22 @@ ${part(labels.rule, html`<code>${rule}</code> · ${both(phaseWords[phase])} · $
 </dl>`;
 };
 
-/** A finding that opens down to its facts, its article and what to do. */
-export const findingBlock = (finding: Finding, service: number, context: Context): Markup => {
+/** A finding that opens down to its facts, its article and what to do; of one of an organisation, whom it concerns. */
+export const findingBlock = (
+  finding: Finding,
+  services: readonly number[],
+  context: Context,
+  concerns?: string,
+): Markup => {
   const { outcome, severity, domain, phase, title, subjectName } = finding;
   const due = dueOf(finding);
   const open = isFault(finding);
   const known = finding.baselined && html` · ${both(knownText)}`;
   const subject = subjectName === undefined ? undefined : html` <span class="subject">${subjectName}</span>`;
   const weight = severity === 'error' ? undefined : html` · ${both(severityWords[severity])}`;
-  return html`<details class="finding ${outcome}" id="${context.anchors.get(finding) ?? ''}" data-outcome="${outcome}" data-severity="${severity}" data-domain="${domain}" data-phase="${phase}" data-service="${service}"${open ? html` open` : undefined}>
+  return html`<details class="finding ${outcome}" id="${context.anchors.get(finding) ?? ''}" data-outcome="${outcome}" data-severity="${severity}" data-domain="${domain}" data-phase="${phase}" data-service="${services.join(' ')}"${open ? html` open` : undefined}>
 <summary><span class="head">${badge(outcome)} <span class="title">${both(title)}${subject}</span></span><span class="sub">${both(finding.citation.text)}${weight}${known}${due && html` · <strong>${due}</strong>`}</span></summary>
-${body(finding, context)}
+${body(finding, context, concerns)}
 </details>
 `;
 };

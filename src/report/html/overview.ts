@@ -1,5 +1,6 @@
 import type { Report } from '../../evaluate/report.js';
 import { outcomes } from '../../evaluate/summary.js';
+import type { Outcome } from '../../rule/outcome.js';
 import { dateText } from '../due.js';
 import { serviceOf } from '../heading.js';
 import { knownText } from '../suppression.js';
@@ -38,13 +39,18 @@ const verdict = (report: Report): Markup => {
   return say(`${[zh, ...tail.map((one) => one.zh)].join('；')}。`, `${[en, ...tail.map((one) => one.en)].join('; ')}.`);
 };
 
-const tiles = ({ counts }: Report): Markup =>
-  html`<ul class="tiles">${outcomes
+const tile = (outcome: Outcome, count: number, isListed: boolean): Markup => {
+  const text = html`<span class="number">${count}</span> <span><span aria-hidden="true">${outcomeMarks[outcome]}</span> ${both(outcomeWords[outcome])}</span>`;
+  const inside = isListed ? html`<a href="#findings" data-show="${outcome}">${text}</a>` : html`<div>${text}</div>`;
+  return html`<li class="${outcome}">${inside}</li>`;
+};
+
+const tiles = ({ counts, findings }: Report, { lists }: Context): Markup => {
+  const listed = new Set(findings.filter(lists).map(({ outcome }) => outcome));
+  return html`<ul class="tiles">${outcomes
     .filter((outcome) => counts[outcome] > 0)
-    .map(
-      (outcome) =>
-        html`<li class="${outcome}"><a href="#findings" data-show="${outcome}"><span class="number">${counts[outcome]}</span> <span><span aria-hidden="true">${outcomeMarks[outcome]}</span> ${both(outcomeWords[outcome])}</span></a></li>`,
-    )}</ul>`;
+    .map((outcome) => tile(outcome, counts[outcome], listed.has(outcome)))}</ul>`;
+};
 
 const block = (title: Markup, content: Markup, kind: string): Markup =>
   html`<section class="block ${kind}"><h3>${title}</h3>${content}</section>`;
@@ -53,19 +59,20 @@ const block = (title: Markup, content: Markup, kind: string): Markup =>
 export const overview = (report: Report, index: number, context: Context): Markup => {
   const { manifest, catalogue } = report;
   const day = dateText(report.asOf);
+  const listed = new Set(report.findings.filter(context.lists).map(({ domain }) => domain));
   const file =
     manifest.file === undefined ? undefined : html` · <span class="place">${context.name(manifest.file)}</span>`;
   return html`<section class="service" id="s${index}" aria-labelledby="s${index}-title">
 <h2 id="s${index}-title">${serviceOf(report, context.name) || say('服务', 'Service')}</h2>
 <p class="meta">${say(`法律适用日：${day.zh}`, `Law as of ${day.en}`)} · ${catalogue.name} ${catalogue.version} · ${say(`${catalogue.rules} 条规则`, `${catalogue.rules} rules`)}${file}</p>
 <p class="verdict">${verdict(report)}</p>
-${tiles(report)}
+${tiles(report, context)}
 <div class="columns">
-${block(say('各领域状态', 'State by field of law'), domainTable(report, index), 'fields')}
+${block(say('各领域状态', 'State by field of law'), domainTable(report, index, listed), 'fields')}
 <div class="side">
 ${block(say('最高风险', 'Highest exposure'), exposureBlock(report, context), '')}
 ${block(say('最近的期限', 'Next dates'), timeline(report, context), '')}
-${block(say('先回答这些问题', 'Answer these first'), questionList(report), '')}
+${block(say('先回答这些问题', 'Answer these first'), questionList(report, context.mostQuestions), '')}
 </div>
 </div>
 </section>`;

@@ -2,6 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding, Report } from '../../evaluate/report.js';
 import { outcomes } from '../../evaluate/summary.js';
+import { fleetOf, isOrganisations } from '../../fleet/fleet.js';
+import type { Outcome } from '../../rule/outcome.js';
 import { version } from '../../version.js';
 import { serviceOf } from '../heading.js';
 import { officialPages, type ReportOptions } from '../options.js';
@@ -10,7 +12,7 @@ import { anchorsOf } from './anchor.js';
 import type { Context } from './context.js';
 import { filters } from './filters.js';
 import { findingBlock } from './finding.js';
-import { fleet } from './fleet.js';
+import { fleetSection, organisationGroups } from './fleet.js';
 import { both, say } from './language.js';
 import { html, Markup } from './markup.js';
 import { overview } from './overview.js';
@@ -30,12 +32,15 @@ const policy = (): string =>
 
 const rank = ({ outcome }: Finding): number => outcomes.indexOf(outcome);
 
+const acting: ReadonlySet<Outcome> = new Set(['violated', 'error', 'pending', 'review', 'upcoming', 'waived']);
+
 const group = (report: Report, index: number, several: boolean, context: Context): readonly Markup[] => {
+  const listed = report.findings.filter(context.lists);
   const service = several ? html`<span class="quiet">${serviceOf(report, context.name)} · </span>` : undefined;
-  return [...new Set(report.findings.map(({ domain }) => domain))].map((domain) => {
-    const found = report.findings.filter((finding) => finding.domain === domain).sort((a, b) => rank(a) - rank(b));
+  return [...new Set(listed.map(({ domain }) => domain))].map((domain) => {
+    const found = listed.filter((finding) => finding.domain === domain).sort((a, b) => rank(a) - rank(b));
     return html`<section class="group" id="g${index}-${domain}"><h3>${service}${both(capital(domainWords[domain]))}</h3>
-${found.map((finding) => findingBlock(finding, index, context))}</section>
+${found.map((finding) => findingBlock(finding, [index], context))}</section>
 `;
   });
 };
@@ -51,7 +56,8 @@ const titles = (reports: readonly Report[], name: (file: string) => string) => {
 
 /**
  * The reports as one page of HTML that needs no network: Chinese and English with a switch, a summary that is read in a
- * minute, filters, and each finding down to its facts, its article and what to do. Its security policy lets nothing run
+ * minute, filters, and each finding down to its facts, its article and what to do. With several reports it lists what somebody has to act on, and once what belongs to the
+ * organisation. Its security policy lets nothing run
  * or load but what it carries; texts of the manifest are escaped. `locale` is the language that it opens in.
  *
  * @example
@@ -67,9 +73,24 @@ const titles = (reports: readonly Report[], name: (file: string) => string) => {
  */
 export const formatHtml = (reports: readonly Report[], options: ReportOptions = {}): string => {
   const { locale = 'zh', name = String } = options;
-  const context: Context = { anchors: anchorsOf(reports), name, pages: officialPages(options) };
-  const title = titles(reports, name);
   const several = reports.length > 1;
+  const fleet = several ? fleetOf(reports) : undefined;
+  const organisation = fleet?.organisation ?? [];
+  const onceListed = new Set(
+    reports.flatMap((report) => report.findings.filter((finding) => isOrganisations(finding, report))),
+  );
+  const context: Context = {
+    anchors: anchorsOf(reports, organisation),
+    name,
+    pages: officialPages(options),
+    mostQuestions: several ? 20 : Number.POSITIVE_INFINITY,
+    lists: (finding) => !several || (acting.has(finding.outcome) && !onceListed.has(finding)),
+  };
+  const shown = [
+    ...organisation.map(({ finding }) => finding),
+    ...reports.flatMap(({ findings }) => findings.filter(context.lists)),
+  ];
+  const title = titles(reports, name);
   const notice = reports[0]?.notice;
   const digests = reports.map(({ manifest }) => manifest.digest.slice(0, 12)).join(', ');
   return html`<!doctype html>
@@ -94,11 +115,12 @@ export const formatHtml = (reports: readonly Report[], options: ReportOptions = 
 </div>
 </header>
 <main>
-${several ? fleet(reports, context) : undefined}
+${fleet && fleetSection(fleet, reports, context)}
 ${reports.map((report, index) => overview(report, index, context))}
 <section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">${say('检查结果', 'Findings')}</h2>
-${filters(reports, name)}
+${filters(reports, shown, name)}
+${fleet && organisationGroups(fleet, reports, context)}
 ${reports.map((report, index) => group(report, index, several, context))}
 </section>
 </main>

@@ -30,7 +30,8 @@ export const script = `
     for (const finding of findings) {
       const fits =
         outcomes.has(finding.dataset.outcome) &&
-        ['service', 'domain', 'phase', 'severity'].every((key) => !data.get(key) || data.get(key) === finding.dataset[key]) &&
+        ['domain', 'phase', 'severity'].every((key) => !data.get(key) || data.get(key) === finding.dataset[key]) &&
+        (!data.get('service') || finding.dataset.service.split(' ').includes(data.get('service'))) &&
         (text === '' || finding.textContent.toLowerCase().includes(text));
       finding.hidden = !fits;
       if (fits) count += 1;

@@ -17,7 +17,7 @@ const badges = outcomes
   )
   .join('\n');
 
-const tiles = outcomes.map((one) => `.tiles .${one} a{border-top-color:var(--${one})}`).join('\n');
+const tiles = outcomes.map((one) => `.tiles .${one}>*{border-top-color:var(--${one})}`).join('\n');
 
 const light = `
 --ink:#1f2328;--quiet:#57606a;--line:#d8dee4;--page:#fff;--soft:#f6f8fa;--link:#0a58a8;
@@ -71,7 +71,7 @@ button,select,input{font:inherit;color:inherit}
 .speak button:focus-visible{outline-offset:-3px}
 .verdict{font-size:1.2rem;line-height:1.5;margin:.9rem 0 1.1rem;max-width:46rem}
 .tiles{list-style:none;display:flex;flex-wrap:wrap;gap:.6rem;padding:0;margin:0 0 1.6rem}
-.tiles a{display:block;min-width:6.6rem;padding:.5rem .8rem;border:1px solid var(--line);border-top:3px solid;border-radius:4px;color:inherit;text-decoration:none;font-size:.85rem;color:var(--quiet)}
+.tiles li>*{display:block;min-width:6.6rem;padding:.5rem .8rem;border:1px solid var(--line);border-top:3px solid;border-radius:4px;color:inherit;text-decoration:none;font-size:.85rem;color:var(--quiet)}
 .tiles a:hover{background:var(--soft)}
 .tiles .number{display:block;font-size:1.6rem;line-height:1.25;color:var(--ink);font-variant-numeric:tabular-nums}
 ${tiles}
@@ -137,7 +137,7 @@ footer{margin-top:2.5rem;padding-top:1rem;padding-bottom:2.5rem;font-size:.88rem
 h2{font-size:1.35rem}
 .verdict{font-size:1.08rem}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(6.4rem,1fr))}
-.tiles a{min-width:0}
+.tiles li>*{min-width:0}
 .domains thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .domains tr{display:grid;grid-template-columns:minmax(0,1fr) auto;padding:.35rem 0}
 .domains tbody tr+tr{border-top:1px solid var(--line)}
@@ -157,7 +157,7 @@ body{font-size:10pt}
 header,main,footer{max-width:none;padding-left:0;padding-right:0}
 .speak,#filters,.skip,.more{display:none!important}
 a{color:inherit;text-decoration:none}
-.badge,.bar rect,.tiles a{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.badge,.bar rect,.tiles li>*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .finding,.tiles li,.dates li,tr{break-inside:avoid}
 h2,h3{break-after:avoid}
 .columns{gap:1rem 1.5rem}

@@ -2,7 +2,7 @@ import type { Finding, Report } from '../../evaluate/report.js';
 import type { Outcome } from '../../rule/outcome.js';
 import { version } from '../../version.js';
 import { adviceTexts } from '../advice.js';
-import { fingerprintIn, serviceOf } from '../heading.js';
+import { serviceFingerprint, serviceOf } from '../heading.js';
 import type { ReportOptions } from '../options.js';
 import { suppressionText } from '../suppression.js';
 import { labels, outcomeWords } from '../words.js';
@@ -17,7 +17,7 @@ interface Context {
 const concluded: ReadonlySet<Outcome> = new Set(['satisfied', 'violated', 'waived']);
 
 const keyOf = ({ report, name }: Context, finding: Finding): string =>
-  `${report.asOf}#${report.manifest.digest}#${fingerprintIn(report, finding.fingerprint, name)}`;
+  `${report.asOf}#${report.manifest.digest}#${serviceFingerprint(finding, report, name)}`;
 
 const titleOf = (finding: Finding, locale: Context['locale']): string =>
   lineOf(`${finding.title[locale]}${finding.subjectName === undefined ? '' : ` [${finding.subjectName}]`}`);
