@@ -14,6 +14,7 @@ export const styleSheet = `:root {
 html { font: 100%/1.65 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; background: var(--paper); color: var(--ink); scroll-padding-top: 1rem; }
 body { margin: 0; overflow-wrap: break-word; }
 main, header nav, footer { max-width: 52rem; margin: 0 auto; padding: 0 1.25rem; }
+body.wide main, body.wide header nav, body.wide footer { max-width: 100rem; }
 header { border-bottom: 1px solid var(--line); }
 header nav { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; align-items: baseline; padding-block: .8rem; }
 header ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 0; padding: 0; flex: 1; }

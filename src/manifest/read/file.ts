@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { ManifestError, refused } from '../error.js';
+import { refused } from '../error.js';
 import { readBytes } from './bytes.js';
 import { decode } from './decode.js';
 import { readDocument, type Spot } from './document.js';
