@@ -31,7 +31,7 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 h1 { font-size: 1.75rem; line-height: 1.25; margin: .25rem 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.25rem 0 .6rem; }
 h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
-p { margin: .6rem 0; }
+p { margin: .6rem 0; text-wrap: pretty; }
 .capital::first-letter { text-transform: uppercase; }
 .lead { font-size: 1.1rem; }
 .eyebrow { margin: 0; color: var(--soft); }
@@ -69,6 +69,8 @@ th { color: var(--soft); font-weight: 600; white-space: nowrap; }
 td p:first-child, td ul { margin-top: 0; }
 details { margin: .5rem 0; }
 summary { cursor: pointer; color: var(--soft); }
+summary .begun { color: var(--ink); }
+time { font-variant-numeric: tabular-nums; }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin: 1rem 0; }
 .filter[hidden] { display: none; }
 .filter input { flex: 1 1 14rem; min-width: 0; }

@@ -11,7 +11,7 @@ const pages = [
   'rules/cn-csl/23/logs.html',
   'instruments/cn-pipl.html',
   'definitions/index.html',
-  'fields/security.html',
+  'fields/transfers.html',
   'coverage.html',
   'calendar.html',
 ] as const;
