@@ -72,7 +72,7 @@ const changed = (text: string, { path, value: given }: ManifestChange): string =
  *
  * const text = 'guiju: 1\nsecurity: # since 2024\n  logRetention: true\n';
  * const edited = editManifestText(text, [{ path: '/security/logRetention/months', value: 6 }]);
- * console.log(edited.split('\n')[2]); //   logRetention: { inPlace: true, months: 6 }
+ * console.log(edited.split('\n')[2]?.trim()); // logRetention: { inPlace: true, months: 6 }
  * ```
  */
 export const editManifestText = (text: string, changes: readonly ManifestChange[]): string =>
