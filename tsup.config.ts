@@ -17,6 +17,7 @@ export default defineConfig([
       index: 'src/index.ts',
       rules: 'rules/index.ts',
       node: 'src/node.ts',
+      yaml: 'src/yaml.ts',
       report: 'src/report/index.ts',
       testing: 'src/testing/index.ts',
     },

@@ -43,9 +43,8 @@ const slimCatalogue = async (): Promise<string> => {
   return `{"conditions":${json()},"catalogue":${slim}}`;
 };
 
-const linked = `
-const { readFileSync } = require('node:fs');
-const { conditions, catalogue } = JSON.parse(readFileSync(__dirname + '/check.json', 'utf8'));
+const linked = (text: string): string => `
+const { conditions, catalogue } = JSON.parse(${text});
 const instruments = new Map(catalogue.instruments.map((one) => [one.id, one]));
 const link = (one) => {
   if (one.applies !== undefined) one.applies = conditions[one.applies];
@@ -72,8 +71,19 @@ export const catalogueAsData = (): Plugin => ({
     build.onLoad({ filter: /.*/, namespace: 'catalogue' }, async () => {
       mkdirSync('dist', { recursive: true });
       writeFileSync('dist/check.json', await slimCatalogue());
-      return { contents: linked };
+      return { contents: linked("require('node:fs').readFileSync(__dirname + '/check.json', 'utf8')") };
     });
+  },
+});
+
+/** Puts the catalogue into a script of a page, as the same data: a page that is a file can read no other file. */
+export const catalogueWithin = (): Plugin => ({
+  name: 'catalogue-within',
+  setup(build) {
+    build.onResolve({ filter: /\/rules\/index\.js$/ }, () => ({ path: 'china', namespace: 'catalogue' }));
+    build.onLoad({ filter: /.*/, namespace: 'catalogue' }, async () => ({
+      contents: linked(JSON.stringify(await slimCatalogue())),
+    }));
   },
 });
 

@@ -7,6 +7,7 @@ import { isDay } from '../../src/logic/date.js';
 import { siteFiles } from '../../src/pages/site.js';
 import { version } from '../../src/version.js';
 import { checkLinks } from './links.js';
+import { playgroundFiles } from './playground.js';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'docs/site' }, 'as-of': { type: 'string' } },
@@ -17,7 +18,10 @@ if (asOf !== undefined && !isDay(asOf)) {
   process.exit(2);
 }
 
-const files = siteFiles(china, { generator: `guiju ${version}`, ...(asOf !== undefined && { asOf }) });
+const files = new Map([
+  ...siteFiles(china, { generator: `guiju ${version}`, ...(asOf !== undefined && { asOf }) }),
+  ...(await playgroundFiles()),
+]);
 rmSync(out, { recursive: true, force: true });
 for (const folder of new Set([...files.keys()].map((place) => dirname(join(out, place)))))
   mkdirSync(folder, { recursive: true });

@@ -19,6 +19,7 @@ export type ManifestProblemCode =
   | 'extends-depth'
   | 'extends-outside'
   | 'extends-type'
+  | 'extends-unread'
   | 'unknown-key'
   | 'wrong-type'
   | 'wrong-value'

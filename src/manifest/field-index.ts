@@ -49,6 +49,15 @@ export const fieldAt = (path: string): Field | undefined => {
   return fieldOf(path, found);
 };
 
+/** The fields of a map, or of the elements of a list (`transfers[]`); those of the manifest itself at the empty path. */
+export const fieldsBelow = (path: string): readonly Field[] => {
+  const found = path === '' ? undefined : walk(sections, path.split('.'));
+  const isElement = path.endsWith('[]');
+  if (path !== '' && (found === undefined || isElement !== (found.kind === 'list'))) return [];
+  const shape: Shape = path === '' ? sections : (found?.shape ?? {});
+  return Object.entries(shape).map(([key, spec]) => fieldOf(path === '' ? key : `${path}.${key}`, spec));
+};
+
 /** The field that a question or an advice about a fact is about: the measure where the fact is that it is in place. */
 export const askedField = (path: string): Field | undefined =>
   fieldAt(path.endsWith('.inPlace') ? path.slice(0, -'.inPlace'.length) : path);

@@ -14,6 +14,7 @@ export const styleSheet = `:root {
 html { font: 100%/1.65 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; background: var(--paper); color: var(--ink); scroll-padding-top: 1rem; }
 body { margin: 0; overflow-wrap: break-word; }
 main, header nav, footer { max-width: 52rem; margin: 0 auto; padding: 0 1.25rem; }
+body.wide main, body.wide header nav, body.wide footer { max-width: 100rem; }
 header { border-bottom: 1px solid var(--line); }
 header nav { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; align-items: baseline; padding-block: .8rem; }
 header ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 0; padding: 0; flex: 1; }
@@ -30,7 +31,7 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 h1 { font-size: 1.75rem; line-height: 1.25; margin: .25rem 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 2.25rem 0 .6rem; }
 h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
-p { margin: .6rem 0; }
+p { margin: .6rem 0; text-wrap: pretty; }
 .capital::first-letter { text-transform: uppercase; }
 .lead { font-size: 1.1rem; }
 .eyebrow { margin: 0; color: var(--soft); }
@@ -68,6 +69,8 @@ th { color: var(--soft); font-weight: 600; white-space: nowrap; }
 td p:first-child, td ul { margin-top: 0; }
 details { margin: .5rem 0; }
 summary { cursor: pointer; color: var(--soft); }
+summary .begun { color: var(--ink); }
+time { font-variant-numeric: tabular-nums; }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin: 1rem 0; }
 .filter[hidden] { display: none; }
 .filter input { flex: 1 1 14rem; min-width: 0; }

@@ -37,12 +37,20 @@ const byDay = (changes: readonly LawChange[]): readonly (readonly [string, reado
   return [...days];
 };
 
+/** The texts that come into force on a day, which say what the day is about. */
+const begun = ({ say, locale }: Scribe, changes: readonly LawChange[]): Part => {
+  const titles = changes.flatMap((change) =>
+    change.kind === 'document-begins' ? [change.document.title[locale]] : [],
+  );
+  return titles.length > 0 && html` · <span class="begun">${titles.join(say({ zh: '、', en: '; ' }))}</span>`;
+};
+
 const day = (scribe: Scribe, on: string, changes: readonly LawChange[], open: boolean): Part => {
   const count = scribe.say({
     zh: `${changes.length} 项变化`,
     en: changes.length === 1 ? '1 change' : `${changes.length} changes`,
   });
-  return html`<details id="day-${on}"${open && html` open`}><summary><time>${on}</time> · ${count}</summary>
+  return html`<details id="day-${on}"${open && html` open`}><summary><time>${on}</time>${begun(scribe, changes)} · ${count}</summary>
 <ul>${changes.map((change) => html`<li>${line(scribe, change)}</li>`)}</ul></details>`;
 };
 

@@ -21,8 +21,12 @@ const overview = (scribe: Scribe, all: readonly InstrumentCoverage[]): Part => {
   );
 };
 
-/** The coverage page: every article of every instrument, with its rules or with the reason why it has none. */
-export const coverageSitePage = (scribe: Scribe, all: readonly InstrumentCoverage[]): Page => {
+/**
+ * The coverage page: every article of every instrument, with its rules or with the reason why it has none. Instruments
+ * that only definitions rest on come last.
+ */
+export const coverageSitePage = (scribe: Scribe, given: readonly InstrumentCoverage[]): Page => {
+  const all = [...given].sort((a, b) => Number(b.counts.encoded > 0) - Number(a.counts.encoded > 0));
   const { say, locale } = scribe;
   const total = (state: (typeof provisionStates)[number]): number =>
     all.reduce((sum, { counts }) => sum + counts[state], 0);

@@ -11,6 +11,10 @@ export interface Page {
   /** One sentence, for search engines and previews. */
   readonly summary: string;
   readonly body: Part;
+  /** What else its head holds: a policy, a script of its own. */
+  readonly head?: Part;
+  /** Whether it takes the width of the window. */
+  readonly wide?: true;
 }
 
 /** What makes the pages of one language: its words, and the ways to other pages. */
@@ -27,6 +31,7 @@ const navigation: readonly (readonly [string, Bilingual])[] = [
   ['fields/index.html', { zh: '清单字段', en: 'Manifest' }],
   ['coverage.html', { zh: '覆盖范围', en: 'Coverage' }],
   ['calendar.html', { zh: '施行日历', en: 'Calendar' }],
+  ['playground.html', { zh: '演练场', en: 'Playground' }],
 ];
 
 const links = ({ say }: Scribe, place: string): Part =>
@@ -44,7 +49,7 @@ const footer = ({ say, context: { catalogue, asOf, generator } }: Scribe): Html 
 </footer>`;
 
 /** A page as a whole document. */
-export const documentOfPage = (scribe: Scribe, { place, title, summary, body }: Page): string => {
+export const documentOfPage = (scribe: Scribe, { place, title, summary, body, head, wide }: Page): string => {
   const { say, locale } = scribe;
   const other: Locale = locale === 'zh' ? 'en' : 'zh';
   const language = { zh: 'zh-CN', en: 'en' } as const;
@@ -61,8 +66,8 @@ export const documentOfPage = (scribe: Scribe, { place, title, summary, body }: 
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${up}assets/site.css">
 <script src="${up}assets/site.js" defer></script>
-</head>
-<body>
+${head}</head>
+<body${wide && html` class="wide"`}>
 <a class="skip" href="#content">${say({ zh: '跳到正文', en: 'Skip to the content' })}</a>
 <header>
 <nav aria-label="${say({ zh: '主要', en: 'Main' })}">

@@ -5,6 +5,7 @@ import type { Instrument } from '../rule/instrument.js';
 import type { ForeignProvision, Provision } from '../rule/provision.js';
 import type { Rule } from '../rule/rule.js';
 import { versionOn } from '../rule/version.js';
+import { articleAnchor } from './anchor.js';
 import { type Html, html, type Part } from './html.js';
 import type { Scribe } from './page.js';
 import { definitionPlace, instrumentPlace, rulePlace, wayTo } from './place.js';
@@ -27,10 +28,6 @@ export const citation = (
   const at = `${instrumentPlace(cited.instrument)}#${articleAnchor(cited)}`;
   return html`<a href="${wayTo(place, at)}">${text}</a>`;
 };
-
-/** The name of an article within the page of its instrument. */
-export const articleAnchor = ({ component, article }: Provision): string =>
-  component === undefined ? `article-${article}` : `${component}-${article}`;
 
 /** A first and a last day. */
 export const span = ({ locale }: Scribe, from: string, until?: string): Html => {

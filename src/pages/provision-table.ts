@@ -2,9 +2,10 @@ import type { InstrumentCoverage, ProvisionCoverage } from '../report/law/provis
 import { reasonWords } from '../report/reason-words.js';
 import { citationText } from '../rule/citation.js';
 import type { Instrument } from '../rule/instrument.js';
+import { articleAnchor } from './anchor.js';
 import { type Html, html, type Part } from './html.js';
 import type { Scribe } from './page.js';
-import { articleAnchor, definitionLink, table } from './parts.js';
+import { definitionLink, table } from './parts.js';
 import { rulePlace, wayTo } from './place.js';
 import { provisionStateWords } from './state-words.js';
 

@@ -9,7 +9,9 @@ import { definitionPage } from './definition-page.js';
 import { sectionPage, sectionsIndex, sectionsOf } from './field-pages.js';
 import { definitionsIndex, domainPage, domainsOf, instrumentsIndex, rulesIndex } from './index-pages.js';
 import { instrumentPage } from './instrument-page.js';
+import { lastReview } from './last-review.js';
 import { documentOfPage, type Page, type Scribe } from './page.js';
+import { playgroundPage } from './playground-page.js';
 import { rulePage } from './rule-page.js';
 
 const entrance = `<!doctype html>
@@ -33,13 +35,6 @@ const entrance = `<!doctype html>
 </html>
 `;
 
-/** The last day on which anything in a catalogue was held against its text: a day that does not depend on the clock. */
-export const lastReview = ({ rules, definitions, instruments }: Catalogue): string =>
-  [...rules, ...definitions, ...instruments]
-    .map(({ reviewedOn }) => reviewedOn)
-    .sort()
-    .at(-1) ?? '0001-01-01';
-
 const pagesOf = (scribe: Scribe): readonly Page[] => {
   const { catalogue } = scribe.context;
   const coverage = coverageOf(catalogue);
@@ -50,6 +45,7 @@ const pagesOf = (scribe: Scribe): readonly Page[] => {
     sectionsIndex(scribe),
     coverageSitePage(scribe, coverage),
     calendarPage(scribe),
+    playgroundPage(scribe),
     ...domainsOf(catalogue.rules).map((domain) => domainPage(scribe, domain)),
     ...coverage.map((one) => instrumentPage(scribe, one)),
     ...catalogue.definitions.map((definition) => definitionPage(scribe, definition)),

@@ -11,7 +11,8 @@ export interface TimelineTextOptions {
   readonly file?: string;
 }
 
-const kindWords: Readonly<Record<TimelineKind, Bilingual>> = {
+/** What happens to a duty on a day. */
+export const kindWords: Readonly<Record<TimelineKind, Bilingual>> = {
   begins: { zh: '开始施行', en: 'in force' },
   ends: { zh: '不再适用', en: 'ended' },
   renumbered: { zh: '条款改号', en: 'renumbered' },
@@ -67,7 +68,8 @@ const eventLines = (event: TimelineEvent, locale: Locale, paint: Paint): readonl
   ];
 };
 
-const isQuiet = ({ kind, subjects }: TimelineEvent): boolean =>
+/** Whether an event leaves the service as it stands. */
+export const isQuiet = ({ kind, subjects }: TimelineEvent): boolean =>
   quietly.has(kind) && subjects.every(({ before, after }) => before?.outcome === after?.outcome);
 
 /** Changes that leave the service as it stands, an instrument on a line. */

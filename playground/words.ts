@@ -1,0 +1,85 @@
+import type { Bilingual } from '../src/text.js';
+
+const many = (n: number, one: string, others: string): string => (n === 1 ? one : others.replace('{}', String(n)));
+
+/** What the page itself says. */
+export const words = {
+  editor: { zh: '服务清单', en: 'Manifest' },
+  example: { zh: '示例', en: 'Example' },
+  chooseExample: { zh: '载入示例……', en: 'load one …' },
+  loaded: { zh: '已载入示例，可用撤销恢复原来的内容', en: 'Example loaded; undo brings back what was there' },
+  share: { zh: '复制链接', en: 'Copy link' },
+  copied: { zh: '链接已复制，其中含有清单全文', en: 'Link copied; it holds the whole manifest' },
+  linkReady: {
+    zh: '链接含有清单全文，也已写入地址栏：',
+    en: 'The link holds the whole manifest; it is in the address bar, too:',
+  },
+  tooLarge: { zh: '清单过大，链接放不下', en: 'The manifest is too large for a link' },
+  badLink: {
+    zh: '链接已损坏，无法读取；显示的是示例',
+    en: 'The link is damaged and cannot be read; this is an example',
+  },
+  asOf: { zh: '基准日', en: 'Law as of' },
+  asOfSlider: { zh: '法律变化的日期', en: 'Days on which the law changes' },
+  earlier: { zh: '上一个变化', en: 'Earlier change' },
+  later: { zh: '下一个变化', en: 'Later change' },
+  today: { zh: '今天', en: 'Today' },
+  results: { zh: '结论', en: 'Findings' },
+  questions: { zh: '待回答的问题', en: 'Questions' },
+  timeline: { zh: '时间线', en: 'Time line' },
+  views: { zh: '查看', en: 'Views' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  severity: { zh: '程度', en: 'Severity' },
+  domain: { zh: '领域', en: 'Domain' },
+  any: { zh: '全部', en: 'any' },
+  search: { zh: '搜索', en: 'Search' },
+  none: { zh: '没有符合条件的结论。', en: 'No findings fit.' },
+  fieldPage: { zh: '字段说明', en: 'Page of the field' },
+  rulePage: { zh: '规则页面', en: 'Page of the rule' },
+  apply: { zh: '写入清单', en: 'Apply' },
+  applied: { zh: '已写入清单', en: 'Written into the manifest' },
+  notApplied: { zh: '无法自动写入，请手工修改', en: 'Cannot be written in; change it by hand' },
+  advice: { zh: '最小改动', en: 'Smallest change' },
+  show: { zh: '查看', en: 'Show' },
+  line: { zh: '第 {} 行', en: 'line {}' },
+  stale: {
+    zh: '清单有误，以下是修改前的结论。',
+    en: 'The manifest has errors: what follows is from before the last edits.',
+  },
+  invalid: { zh: '清单有误，改正后显示结论。', en: 'The manifest has errors: findings appear when they are mended.' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  empty: { zh: '没有', en: 'None' },
+  set: { zh: '写入', en: 'Set' },
+  write: { zh: '在清单中填写', en: 'Write it in the manifest' },
+  noQuestions: { zh: '没有未回答的问题。', en: 'No open questions.' },
+  noEvents: { zh: '这段时间内没有与本服务有关的变化。', en: 'Nothing changes for this service in this time.' },
+  quietChanges: (n: number): Bilingual => ({
+    zh: `${n} 项义务的条款号或者内容变化，本服务状态不变`,
+    en: many(
+      n,
+      '1 duty is renumbered or changes and leaves this service as it stands',
+      '{} duties are renumbered or change and leave this service as it stands',
+    ),
+  }),
+  range: (from: string, to: string): Bilingual => ({ zh: `${from} 至 ${to}`, en: `${from} to ${to}` }),
+  more: (n: number): Bilingual => ({ zh: `再显示 ${n} 项`, en: `Show ${n} more` }),
+  settles: (n: number): Bilingual => ({
+    zh: `关系到 ${n} 项结论`,
+    en: many(n, 'decides 1 finding', 'decides {} findings'),
+  }),
+  readBy: (n: number): Bilingual => ({
+    zh: `${n} 条规则读取：`,
+    en: many(n, 'Read by 1 rule: ', 'Read by {} rules: '),
+  }),
+  shown: (n: number, all: number): Bilingual => ({ zh: `显示 ${n} 项，共 ${all} 项`, en: `${n} of ${all} shown` }),
+  problems: (n: number): Bilingual => ({
+    zh: `清单有 ${n} 处错误`,
+    en: many(n, '1 error in the manifest', '{} errors in the manifest'),
+  }),
+  nothingNew: (day: string): Bilingual => ({ zh: `适用 ${day} 的法律`, en: `The law of ${day}` }),
+  begins: (titles: readonly string[]): Bilingual => ({
+    zh: `施行：${titles.join('、')}`,
+    en: `in force: ${titles.join('; ')}`,
+  }),
+} as const;
