@@ -7,6 +7,7 @@ import { batchCommand } from './batch-command.js';
 import { checkCommand } from './check-command.js';
 import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
+import { newCommand } from './new-command.js';
 import { rulesCommand } from './rules-command.js';
 import { timelineCommand } from './timeline-command.js';
 import { UsageError } from './usage-error.js';
@@ -23,9 +24,13 @@ const commands = [
   timelineCommand(china),
   diffCommand(china),
   rulesCommand(china),
+  newCommand(china),
   explainCommand(async () => (await import('../../rules/index.js')).china),
 ];
-for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+for (const command of commands) {
+  program.addCommand(command.copyInheritedSettings(program));
+  for (const below of command.commands) below.copyInheritedSettings(command);
+}
 
 const statusOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
