@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { recordMetafile } from './scripts/bundled/record.js';
 import { calendarWhenAsked, catalogueAsData, withoutChildProcesses } from './scripts/catalogue-plugin.js';
 
 const shared: Options = {
@@ -22,6 +23,7 @@ export default defineConfig([
     },
     format: ['esm', 'cjs'],
     splitting: true,
+    esbuildPlugins: [recordMetafile('library')],
   },
   {
     ...shared,
@@ -35,6 +37,6 @@ export default defineConfig([
       options.charset = 'utf8';
       options.define = { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' };
     },
-    esbuildPlugins: [catalogueAsData(), calendarWhenAsked(), withoutChildProcesses()],
+    esbuildPlugins: [catalogueAsData(), calendarWhenAsked(), withoutChildProcesses(), recordMetafile('cli')],
   },
 ]);
