@@ -13,7 +13,8 @@ Examples:
   guiju new rule
   guiju new rule acme-handbook/1.2 --title-zh 备份须加密 --title-en 'Backups are encrypted' --fact security.encryption \\
     --instrument-title-zh 安全手册 --instrument-title-en Handbook --page https://example.com/handbook --first 2026-01-01
-  guiju new rule acme-handbook/2.1 --kind recurring --fact security.assessedOn --every P1Y --title-zh 每年评估 --title-en Yearly
+  guiju new rule acme-handbook/2.1 --kind recurring --fact 'security.systems[].assessedOn' --every P1Y \\
+    --title-zh 每年测评 --title-en 'Assessed every year'
 `;
 
 const option = (flags: string, text: string, choices?: readonly string[]): Option =>
