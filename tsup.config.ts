@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { recordMetafile } from './scripts/bundled/record.js';
 import { calendarWhenAsked, catalogueAsData, withoutChildProcesses } from './scripts/catalogue-plugin.js';
 
 const shared: Options = {
@@ -23,6 +24,7 @@ export default defineConfig([
     },
     format: ['esm', 'cjs'],
     splitting: true,
+    esbuildPlugins: [recordMetafile('library')],
   },
   {
     ...shared,
@@ -36,6 +38,6 @@ export default defineConfig([
       options.charset = 'utf8';
       options.define = { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' };
     },
-    esbuildPlugins: [catalogueAsData(), calendarWhenAsked(), withoutChildProcesses()],
+    esbuildPlugins: [catalogueAsData(), calendarWhenAsked(), withoutChildProcesses(), recordMetafile('cli')],
   },
 ]);

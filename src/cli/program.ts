@@ -8,6 +8,7 @@ import { diffCommand } from './diff-command.js';
 import { doctorCommand } from './doctor-command.js';
 import { explainCommand } from './explain-command.js';
 import { importCommand } from './import-command.js';
+import { newCommand } from './new-command.js';
 import { rulesCommand } from './rules-command.js';
 import { timelineCommand } from './timeline-command.js';
 import { watchCommand } from './watch-command.js';
@@ -17,6 +18,7 @@ const groups = (): Readonly<Record<string, readonly Command[]>> => ({
   'Check:': [checkCommand(china), watchCommand(china), batchCommand(china)],
   'Look ahead and compare:': [timelineCommand(china), diffCommand(china)],
   'Read the law:': [rulesCommand(china), explainCommand(async () => (await import('../../rules/index.js')).china)],
+  'Write rules:': [newCommand(china)],
   'Set up:': [importCommand(), doctorCommand(china), completionCommand()],
 });
 
@@ -41,6 +43,10 @@ const described = (option: Option): string =>
     ? option.description
     : plainHelp.optionDescription(option);
 
+/** A command with what all commands share. */
+const settled = (command: Command, above: Command): Command =>
+  command.copyInheritedSettings(above).optionsGroup('Help:').helpOption('-h, --help', 'print this help');
+
 /** The whole command line. */
 export const makeProgram = (): Command => {
   const program = new Command('guiju')
@@ -54,13 +60,9 @@ export const makeProgram = (): Command => {
     .commandsGroup('Set up:')
     .helpCommand('help [command]', 'print the help of a command');
   for (const [group, commands] of Object.entries(groups()))
-    for (const command of commands)
-      program.addCommand(
-        command
-          .copyInheritedSettings(program)
-          .optionsGroup('Help:')
-          .helpOption('-h, --help', 'print this help')
-          .helpGroup(group),
-      );
+    for (const command of commands) {
+      program.addCommand(settled(command, program).helpGroup(group));
+      for (const below of command.commands) settled(below, command);
+    }
   return program.addCommand(answerCommand(china).copyInheritedSettings(program), { hidden: true });
 };
