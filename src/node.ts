@@ -4,6 +4,8 @@ export { ConfigError, type ConfigProblem, type ConfigProblemCode } from './confi
 export { findConfig } from './config/find.js';
 export { type ReadConfig, readConfig } from './config/read.js';
 export { readWaivers } from './config/waivers-file.js';
+export { editManifest, type ManifestChange } from './manifest/edit/edit.js';
+export { EditError } from './manifest/edit/error.js';
 export { manifestJsonSchema, type SchemaOptions } from './manifest/json-schema.js';
 export { type ReadManifest, type ReadOptions, readManifest } from './manifest/read/file.js';
 export { limits } from './manifest/read/limits.js';
