@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { china } from '../../rules/index.js';
 import { AsOfError } from '../evaluate/as-of-error.js';
 import { version } from '../version.js';
+import { askCommand } from './ask-command.js';
 import { batchCommand } from './batch-command.js';
 import { checkCommand } from './check-command.js';
 import { diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
+import { initCommand } from './init-command.js';
 import { rulesCommand } from './rules-command.js';
 import { timelineCommand } from './timeline-command.js';
 import { UsageError } from './usage-error.js';
@@ -18,6 +20,8 @@ const program = new Command('guiju')
   .configureHelp({ showGlobalOptions: true });
 
 const commands = [
+  initCommand(china),
+  askCommand(china),
   checkCommand(china),
   batchCommand(china),
   timelineCommand(china),
