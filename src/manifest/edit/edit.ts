@@ -156,7 +156,7 @@ const oneMore = (text: string, { path, value }: ManifestChange): string => {
  *
  * const text = 'guiju: 1\nsecurity:\n  monitoring: true # since March\n  # logRetention: # for how many months?\n';
  * const made = editManifest(text, [{ path: 'security.logRetention', value: { inPlace: true, months: 6 } }]);
- * console.log(made.split('\n')[3]); //   logRetention: { inPlace: true, months: 6 } # for how many months?
+ * console.log(made.split('\n')[3]?.trim()); // logRetention: { inPlace: true, months: 6 } # for how many months?
  * ```
  */
 export const editManifest = (text: string, changes: readonly ManifestChange[]): string => {
