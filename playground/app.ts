@@ -1,5 +1,7 @@
 import type { Finding } from '../src/evaluate/report.js';
-import { editManifestText, type ManifestChange, ManifestEditError } from '../src/manifest/edit/edit.js';
+import { editManifest, type ManifestChange } from '../src/manifest/edit/edit.js';
+import { EditError } from '../src/manifest/edit/error.js';
+import { ManifestError } from '../src/manifest/error.js';
 import { type Checked, check, type Result } from './check.js';
 import { lawDays } from './days.js';
 import { keepDraft } from './draft.js';
@@ -41,12 +43,12 @@ export const createApp = (root: HTMLElement, session: Session, today: string, br
 
   const edit = (changes: readonly ManifestChange[]): boolean => {
     try {
-      editor.replace(editManifestText(editor.text(), changes));
+      editor.replace(editManifest(editor.text(), changes));
       refresh();
       status.say(say(words.applied));
       return true;
     } catch (error) {
-      if (!(error instanceof ManifestEditError)) throw error;
+      if (!(error instanceof EditError || error instanceof ManifestError)) throw error;
       status.say(say(words.notApplied));
       return false;
     }

@@ -1,6 +1,7 @@
 import { Command, Help, type Option } from 'commander';
 import { china } from '../../rules/index.js';
 import { version } from '../version.js';
+import { askCommand } from './ask-command.js';
 import { batchCommand } from './batch-command.js';
 import { checkCommand } from './check-command.js';
 import { answerCommand, completionCommand } from './completion-command.js';
@@ -8,6 +9,7 @@ import { diffCommand } from './diff-command.js';
 import { doctorCommand } from './doctor-command.js';
 import { explainCommand } from './explain-command.js';
 import { importCommand } from './import-command.js';
+import { initCommand } from './init-command.js';
 import { newCommand } from './new-command.js';
 import { rulesCommand } from './rules-command.js';
 import { timelineCommand } from './timeline-command.js';
@@ -15,6 +17,7 @@ import { watchCommand } from './watch-command.js';
 
 /** The commands by what they are for, in the order in which they are told. */
 const groups = (): Readonly<Record<string, readonly Command[]>> => ({
+  'Begin:': [initCommand(china), askCommand(china)],
   'Check:': [checkCommand(china), watchCommand(china), batchCommand(china)],
   'Look ahead and compare:': [timelineCommand(china), diffCommand(china)],
   'Read the law:': [rulesCommand(china), explainCommand(async () => (await import('../../rules/index.js')).china)],
