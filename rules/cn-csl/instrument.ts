@@ -13,7 +13,7 @@ export const cnCsl = defineInstrument({
   ],
   officialPage: 'https://www.npc.gov.cn',
   reviewedOn: '2026-11-24',
-  note: 'Amended on 2025-10-28 with effect from 2026-01-01: new numbers from article 20 on, higher penalties. Article 73 points to lighter or no penalty where the Administrative Penalty Law says so.',
+  note: 'Amended on 2025-10-28 with effect from 2026-01-01: every article from 3 on has a new number, and penalties are higher. Article 73 points to lighter or no penalty where the Administrative Penalty Law says so.',
   notEncoded: [
     {
       provision: { article: '11' },
