@@ -33,6 +33,8 @@ export type NotEncodedReason =
   | 'definition'
   /** A right or a permission: nothing to violate. */
   | 'permission'
+  /** Purpose, principle, policy, liability or commencement: no duty of its own. */
+  | 'general'
   /** Repeats a duty that another provision states in full. */
   | 'restated'
   /** The text could not be verified. */
