@@ -11,6 +11,7 @@ export const cnPipl = defineInstrument({
   editions: [{ from: '2021-11-01', articles: 74 }],
   officialPage: 'https://www.npc.gov.cn',
   reviewedOn: '2026-11-24',
+  note: 'A State organ is not fined under article 66: its superior or the authority orders correction, and those responsible are disciplined (article 68).',
   notEncoded: [
     {
       provision: articles(1, 2, 11, 12),
@@ -40,7 +41,7 @@ export const cnPipl = defineInstrument({
       provision: articles(34, 35),
       reason: 'authority',
       note: {
-        zh: '国家机关为履行法定职责处理个人信息的权限、程序和告知。',
+        zh: '国家机关依职权处理个人信息时的权限、程序和告知。',
         en: 'Powers, procedure and notice when State organs process personal information for their statutory functions.',
       },
     },
