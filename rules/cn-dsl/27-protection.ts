@@ -1,4 +1,4 @@
-import { all, any, atLeast, atMost, every, examples, inPlace, is, lessThan, no } from '../../src/rule/index.js';
+import { all, any, atMost, every, examples, inPlace, is, lessThan, no } from '../../src/rule/index.js';
 import { importantDataProcessor } from '../definitions/important-data-processor.js';
 import { filingTimeRuns, firstAssessmentYearRuns } from '../definitions/tiered-protection-time.js';
 import { dslRule, first, here, important, management, notHere, notImportant } from './dsl-rule.js';
@@ -142,7 +142,6 @@ export const tieredProtection = dslRule({
     every(
       'security.systems',
       all(
-        atLeast('security.systems[].level', 1),
         any(lessThan('security.systems[].level', 2), inPlace('security.systems[].filed'), is(filingTimeRuns)),
         any(atMost('security.systems[].level', 2), inPlace('security.systems[].assessed'), is(firstAssessmentYearRuns)),
       ),
@@ -153,7 +152,7 @@ export const tieredProtection = dslRule({
     zh: '完成定级、备案、测评，并按所定等级落实数据保护要求。',
     en: 'Grade, file and assess the systems, and protect the data as their levels ask.',
   },
-  note: 'Levels and steps stand in the rules on tiered protection, which the Cybersecurity Law (article 23, before 2026 article 21) makes binding; read here as there, with the thirty days for filing and the first year after it.',
+  note: 'Levels and steps stand in the rules on tiered protection, which the Cybersecurity Law (article 23, before 2026 article 21) makes binding; read here as there, with the thirty days for filing and the first year after it; whether a system is graded at all is decided there.',
   given: here,
   cases: examples({
     met: {
@@ -170,7 +169,6 @@ export const tieredProtection = dslRule({
       }),
     },
     unmet: {
-      'not graded': systems(true, { level: 0, filed: true, assessed: true }),
       'level 2, not filed': systems(true, { level: 2, filed: false, assessed: true }),
       'level 3, not assessed': systems(true, { level: 3, filed: true, assessed: false }),
       'one of two not filed': systems(
