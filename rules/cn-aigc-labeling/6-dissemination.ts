@@ -47,7 +47,7 @@ const step = (
 export const metadataCheck = step('metadataCheck', 1, 'metadata-check', {
   title: { zh: '核验元数据并提示属于生成合成', en: 'Metadata are verified and marked content is shown as generated' },
   duty: {
-    zh: '平台要核验文件元数据；标明是生成合成的，在内容周边醒目提示公众。',
+    zh: '平台要查看文件元数据里有没有隐式标识；其中写明是生成合成的，在内容旁边醒目地告诉公众。',
     en: 'The platform verifies file metadata; content marked as generated gets a conspicuous notice around it that says so.',
   },
   remedy: {

@@ -229,8 +229,8 @@ export const filingMaterials = defineRule({
   provision: { article: '12' },
   title: { zh: '备案和评估时提交标识材料', en: 'Labelling materials with filings and assessments' },
   duty: {
-    zh: '办理算法备案、安全评估等手续时提交标识材料，并加强标识信息共享。',
-    en: 'Labelling materials go in with the algorithm filing, the security assessment and the like, and label information is shared.',
+    zh: '走算法备案、安全评估等手续时一并交标识材料，并共享标识信息，支持打击违法犯罪。',
+    en: 'Labelling materials go in with the algorithm filing, the security assessment and the like; label information is shared, and helps against crime.',
   },
   phase: 'launch',
   checkability: 'evidence',

@@ -98,7 +98,7 @@ export const appFiling = fraudRule({
   provision: { article: '23', paragraph: 1 },
   title: { zh: 'App 向电信主管部门办理许可或者备案', en: 'The App has its permit or filing' },
   duty: {
-    zh: '设立移动互联网应用程序，按国家有关规定向电信主管部门办理许可或者备案。',
+    zh: '设立移动应用的，照国家规定到电信主管部门办许可或者备案。',
     en: 'Who sets up a mobile application gets the permit or makes the filing with the telecom authority that State rules ask for.',
   },
   domain: 'filings',
@@ -171,7 +171,7 @@ export const outsideApps = fraudRule({
   provision: { article: '23', paragraph: 3 },
   title: { zh: '监测分发平台以外的涉诈应用', en: 'Fraudulent Apps outside stores are watched' },
   duty: {
-    zh: '对分发平台以外途径下载传播的涉诈应用程序重点监测、及时处置。',
+    zh: '涉诈应用绕开分发平台、从别的途径传播的，重点盯防并及时处置。',
     en: 'Fraudulent applications that spread outside stores are watched closely and dealt with in time.',
   },
   domain: 'platform',

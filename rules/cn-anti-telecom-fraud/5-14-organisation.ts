@@ -7,7 +7,7 @@ export const confidentiality = fraudRule({
   provision: { article: '5', paragraph: 2 },
   title: { zh: '反诈工作中知悉信息的保密', en: 'What work against fraud reveals stays confidential' },
   duty: {
-    zh: '对反诈工作中知悉的国家秘密、商业秘密、个人隐私和个人信息保密。',
+    zh: '反诈工作中得知的秘密（国家的、商业的）、隐私和个人信息都要保密。',
     en: 'State and business secrets, privacy and personal information learned in work against fraud are kept confidential.',
   },
   requires: inPlace('security.fraud.confidentiality'),

@@ -1,6 +1,5 @@
 import { defineInstrument } from '../../src/rule/index.js';
-
-const articles = (...numbers: readonly number[]) => numbers.map((number) => ({ article: String(number) }));
+import { articles } from '../articles.js';
 
 export const cnAntiTelecomFraud = defineInstrument({
   id: 'cn-anti-telecom-fraud',
@@ -12,8 +11,72 @@ export const cnAntiTelecomFraud = defineInstrument({
   editions: [{ from: '2022-12-01', articles: 50 }],
   officialPage: 'https://www.npc.gov.cn',
   reviewedOn: '2026-11-24',
-  note: 'What an internet service owes. The law does not define an internet service provider; every service that a manifest describes is read as one. The number of the order was not verified.',
+  note: 'What an internet service owes. The law does not define an internet service provider; every service that a manifest describes is read as one.',
   notEncoded: [
+    {
+      provision: articles(1, 4),
+      reason: 'general',
+      note: {
+        zh: '立法目的和反诈工作的原则。',
+        en: 'Purpose, and the principles of work against fraud.',
+      },
+    },
+    {
+      provision: { article: '2' },
+      reason: 'definition',
+      note: {
+        zh: '电信网络诈骗的含义：清单声明的是防范措施，不判断某一行为是否构成诈骗。',
+        en: 'What telecom and online fraud is: the manifest declares measures against it; whether an act is fraud is not decided here.',
+      },
+    },
+    {
+      provision: { article: '38' },
+      reason: 'general',
+      note: {
+        zh: '实施、参与诈骗的刑事责任和行政处罚。',
+        en: 'Criminal liability and administrative punishment of those who commit fraud or take part.',
+      },
+    },
+    {
+      provision: articles(39, 40),
+      reason: 'out-of-scope',
+      note: {
+        zh: '电信业务经营者、银行和支付机构的罚则。',
+        en: 'Penalties for telecom operators, banks and payment institutions.',
+      },
+    },
+    {
+      provision: articles(45, 46, 47),
+      reason: 'general',
+      note: {
+        zh: '工作人员的责任、民事赔偿和公益诉讼。',
+        en: 'Liability of officials, damages, actions in the public interest.',
+      },
+    },
+    {
+      provision: { article: '48' },
+      reason: 'permission',
+      note: {
+        zh: '对处罚和强制措施不服的，可以复议或者诉讼。',
+        en: 'Whoever disagrees with a punishment or measure may ask for review or go to court.',
+      },
+    },
+    {
+      provision: { article: '49' },
+      reason: 'restated',
+      note: {
+        zh: '本法没有规定的，适用网络安全法、个人信息保护法、反洗钱法等。',
+        en: 'Where this law is silent, the laws on cybersecurity, personal information, money laundering and others apply.',
+      },
+    },
+    {
+      provision: { article: '50' },
+      reason: 'general',
+      note: {
+        zh: '自 2022-12-01 起施行，已写在版本中。',
+        en: 'In force from 2022-12-01, as the edition says.',
+      },
+    },
     {
       provision: { article: '3' },
       reason: 'definition',
@@ -50,7 +113,7 @@ export const cnAntiTelecomFraud = defineInstrument({
       provision: { article: '33' },
       reason: 'permission',
       note: {
-        zh: '可以自愿通过国家网络身份认证公共服务重新核验涉诈异常账号，没有义务。',
+        zh: '对涉诈异常账号，可以自愿用国家网络身份认证重新核验，没有义务。',
         en: 'Suspicious accounts may be verified again by the national network identity service; it is voluntary.',
       },
     },

@@ -4,7 +4,7 @@ import type { Penalty } from '../../src/rule/index.js';
 export const provider = (item: 1 | 2 | 3 | 4 | 5 | 6): Penalty => ({
   provision: { article: '41', item },
   text: {
-    zh: '责令改正；情节较轻的警告、通报批评或者 50,000 至 500,000 元；情节严重的 500,000 至 5,000,000 元，可以暂停业务、停业整顿、关闭网站或者应用程序、吊销许可或者执照，责任人员 10,000 至 200,000 元。',
+    zh: '责令改正；情节较轻的警告、通报批评或者 50,000 至 500,000 元；情节严重的 500,000 至 5,000,000 元，可以停业、关站、下线应用、吊销许可或者执照，责任人员 10,000 至 200,000 元。',
     en: 'Correction; in lighter cases a warning, public criticism or CNY 50,000 to 500,000; in serious cases CNY 500,000 to 5,000,000, suspension, closing of site or App, revocation of licences, and CNY 10,000 to 200,000 for those responsible.',
   },
   maxFine: 5_000_000,

@@ -25,7 +25,7 @@ export const organisation = cslRule({
   before: { article: '21', item: 1 },
   title: { zh: '安全管理制度和负责人', en: 'Security rules and a person in charge' },
   duty: {
-    zh: '要有内部安全管理制度和操作规程，确定网络安全负责人，落实责任。',
+    zh: '要有成文的内部安全制度和操作规程，有人对网络安全负责，责任落实到人。',
     en: 'There are internal security rules and operating procedures, and a person is in charge of network security.',
   },
   checkability: 'evidence',
@@ -82,7 +82,7 @@ export const logRetention = cslRule({
   before: { article: '21', item: 3 },
   title: { zh: '监测记录与日志留存六个月', en: 'Monitoring, and logs for six months' },
   duty: {
-    zh: '要监测、记录网络运行状态和安全事件，相关网络日志至少留存六个月。',
+    zh: '对网络运行和安全事件要有监测和记录，网络日志至少留存六个月。',
     en: 'The state of the network and security events are monitored and recorded, and the network logs are kept for at least six months.',
   },
   checkability: 'manifest',
@@ -118,8 +118,8 @@ export const dataProtection = cslRule({
   before: { article: '21', item: 4 },
   title: { zh: '数据分类、备份和加密', en: 'Classification, backup and encryption of data' },
   duty: {
-    zh: '要对数据分类，对重要数据备份并采取加密等措施。',
-    en: 'Data are classified, important data are backed up and encrypted or protected alike.',
+    zh: '数据要分类管理，重要的数据要备份，并以加密等方式保护。',
+    en: 'Data are classified, important data are backed up, and encryption or the like protects them.',
   },
   checkability: 'manifest',
   requires: all(inPlace('data.classification'), inPlace('security.backup'), inPlace('security.encryption')),

@@ -45,7 +45,7 @@ export const vulnerabilities = cslRule({
   before: { article: '22', paragraph: 1 },
   title: { zh: '缺陷、漏洞的补救、告知和报告', en: 'Defects and vulnerabilities are remedied, announced and reported' },
   duty: {
-    zh: '发现产品、服务有安全缺陷、漏洞等风险的，要立即补救，按规定及时告知用户并报告主管部门。',
+    zh: '产品、服务一旦发现缺陷、漏洞等安全风险，马上补救，并照规定告知用户、报告主管部门。',
     en: 'Defects, vulnerabilities and other risks in a product or service are remedied at once, users are told in time and the authority as prescribed.',
   },
   checkability: 'evidence',
@@ -112,10 +112,10 @@ export const userInformation = cslRule({
   domain: 'personal-data',
   now: { article: '24', paragraph: 3 },
   before: { article: '22', paragraph: 3 },
-  title: { zh: '收集用户信息须明示', en: 'Collecting user information openly' },
+  title: { zh: '收集用户信息须明示并取得同意', en: 'User information is collected openly and with consent' },
   duty: {
-    zh: '产品、服务有收集用户信息功能的，要向用户明示；涉及个人信息的还要有法律允许的依据。',
-    en: 'A product or service that collects user information says so to its users; for personal information there is a basis that the law allows.',
+    zh: '产品、服务会收集用户信息的，要向用户明示并征得同意；其中的个人信息还要守个人信息保护的规定，依法有其他依据的不再需要同意。',
+    en: 'A product or service that collects user information says so to its users and gets their consent; personal information also falls under its own rules, by which another basis can take the place of consent.',
   },
   checkability: 'manifest',
   applies: yes('personalData.processed'),

@@ -67,7 +67,7 @@ export const contingencyPlan = cslRule({
   before: { article: '25' },
   title: { zh: '应急预案与风险处置', en: 'Contingency plan, and risks dealt with' },
   duty: {
-    zh: '要有网络安全事件应急预案，及时处置漏洞、病毒、攻击、侵入等风险。',
+    zh: '针对网络安全事件要有应急预案；遇到漏洞、病毒、攻击、侵入等风险及时处置。',
     en: 'There is a contingency plan for security incidents, and vulnerabilities, malware, attacks and intrusions are dealt with in time.',
   },
   checkability: 'evidence',
@@ -100,7 +100,7 @@ export const incidentHandling = cslRule({
   before: { article: '25' },
   title: { zh: '发生事件立即启动预案并报告', en: 'An incident starts the plan and is reported' },
   duty: {
-    zh: '发生危害网络安全的事件，立即启动预案、采取补救措施，并按规定报告主管部门。',
+    zh: '网络安全受到事件危害时，马上启动预案并补救，该报告的按规定报主管部门。',
     en: 'When an incident endangers network security, the plan starts at once, remedies are taken, and the authority is told as prescribed.',
   },
   checkability: 'evidence',
@@ -165,8 +165,8 @@ export const noIntrusionTools = cslRule({
   before: { article: '27' },
   title: { zh: '不侵入、干扰、窃取，不提供工具', en: 'No intrusion, disruption or theft, and no tools for it' },
   duty: {
-    zh: '不得侵入、干扰他人网络或者窃取数据，不得提供专门工具，明知的不得提供帮助。',
-    en: 'Networks of others are not intruded into or disrupted, data are not stolen, tools made for that are not offered, and those known to do so get no help.',
+    zh: '不得非法侵入、干扰他人网络或者窃取数据，不得提供为此而做的程序、工具；明知他人这样做的，不得提供技术支持、推广、支付等帮助。',
+    en: 'Networks of others are not unlawfully intruded into or disrupted and data not stolen; programs and tools made for that are not offered; those known to do so get no technical support, advertising, payment or other help.',
   },
   checkability: 'judgment',
   applies: true,
@@ -193,8 +193,8 @@ export const lawfulRequests = cslRule({
   before: { article: '28' },
   title: { zh: '为公安、国家安全机关提供协助', en: 'Assistance to the police and state security' },
   duty: {
-    zh: '对公安机关、国家安全机关依法开展的活动，提供技术支持和协助。',
-    en: 'The police and state security get technical support and assistance in their lawful activities.',
+    zh: '公安机关、国家安全机关依法维护国家安全、侦查犯罪时，给予技术支持和协助。',
+    en: 'The police and state security get technical support and assistance where they lawfully protect national security or investigate crime.',
   },
   checkability: 'evidence',
   applies: true,

@@ -1,15 +1,21 @@
 import {
   all,
   any,
+  commencement,
+  day,
+  equals,
   examples,
+  includes,
   inPlace,
   is,
   type MeasurePath,
+  no,
   not,
   onOrAfter,
   plus,
   type Rule,
   some,
+  startOf,
   yes,
 } from '../../src/rule/index.js';
 import { criticalInfrastructureOperator } from '../definitions/critical-infrastructure-operator.js';
@@ -17,10 +23,10 @@ import { cslRule } from './csl-rule.js';
 import {
   infrastructureBefore,
   infrastructureNow,
-  otherLaws,
   reviewBefore,
   reviewNow,
   storageBefore,
+  storageNow,
 } from './penalties.js';
 
 const shared = {
@@ -104,7 +110,7 @@ export const securityBody = ciiRule({
   keys: ['securityBody', 'backgroundChecks'],
   title: { zh: '专门安全管理机构与背景审查', en: 'Dedicated security body and background checks' },
   duty: {
-    zh: '设置专门安全管理机构和负责人，并对负责人和关键岗位人员做安全背景审查。',
+    zh: '设专门的安全管理机构和负责人；负责人和关键岗位的人都要通过安全背景审查。',
     en: 'There is a dedicated security body with a head, and the head and key staff have passed background checks.',
   },
   remedy: {
@@ -197,14 +203,29 @@ export const securityReview = cslRule({
   }),
 });
 
-type Mechanism = 'assessment' | 'contract' | 'certification';
-const stored = (
-  storesInMainland: boolean,
-  transfers: readonly { personalData?: boolean; importantData?: boolean; mechanism: readonly Mechanism[] }[],
-) => ({
+interface Sent {
+  readonly personalData?: boolean;
+  readonly importantData?: boolean;
+  readonly exemption?: 'none' | 'contract';
+  readonly mechanism?: readonly ('assessment' | 'contract' | 'certification')[];
+}
+const stored = (storesInMainland: boolean, transfers: readonly Sent[], importantNotified = true) => ({
   security: { criticalInfrastructure: { storesInMainland } },
-  transfers,
+  data: { management: { importantNotified } },
+  transfers: transfers.map((one) => ({
+    personalData: false,
+    importantData: false,
+    exemption: 'none' as const,
+    mechanism: [],
+    ...one,
+  })),
 });
+
+const exemptible = onOrAfter('asOf', day('2024-03-22'));
+const assessmentDue = any(
+  all(yes('transfers[].personalData'), not(all(exemptible, not(equals('transfers[].exemption', 'none'))))),
+  all(yes('transfers[].importantData'), not(all(exemptible, no('data.management.importantNotified')))),
+);
 
 export const localStorage = cslRule({
   ...shared,
@@ -215,51 +236,52 @@ export const localStorage = cslRule({
   before: { article: '37' },
   title: { zh: '境内存储与出境安全评估', en: 'Storage in mainland China, and assessment before transfer' },
   duty: {
-    zh: '境内运营中收集和产生的个人信息和重要数据存储在境内；确需出境的，先通过安全评估，法律、行政法规另有规定的除外。',
-    en: 'Personal information and important data from operations in mainland China are stored there; what has to go abroad passes the security assessment first, unless a law or regulation says otherwise.',
+    zh: '境内运营所收集、产生的个人信息和重要数据都存放在境内；业务上确需出境的，先按规定通过安全评估，另有规定的从其规定。',
+    en: 'Personal information and important data from operations in mainland China are stored there; what business needs abroad passes the security assessment first, as prescribed, unless another rule applies.',
   },
   requires: all(
     yes('security.criticalInfrastructure.storesInMainland'),
-    not(
-      some(
-        'transfers',
-        all(
-          any(yes('transfers[].personalData'), yes('transfers[].importantData')),
-          not({ in: ['assessment', { var: 'transfers[].mechanism' }] }),
-        ),
-      ),
-    ),
+    not(some('transfers', all(assessmentDue, not(includes('transfers[].mechanism', 'assessment'))))),
   ),
-  penalty: otherLaws,
+  penalty: storageNow,
   penaltyBefore: storageBefore,
   remedy: {
     zh: '迁回境内存储；出境前申报安全评估。',
     en: 'Move storage to mainland China; declare the security assessment before a transfer.',
   },
-  note: 'The exemptions of the 2024 provisions on cross-border flows are read in the rules on transfers; for an operator of critical infrastructure they do not take away the assessment for important data.',
-  cases: examples({
-    met: {
-      'nothing goes abroad': stored(true, []),
-      'goes abroad with the assessment': stored(true, [
-        { personalData: true, importantData: false, mechanism: ['assessment'] },
-      ]),
-      'neither personal nor important data go abroad': stored(true, [
-        { personalData: false, importantData: false, mechanism: [] },
-      ]),
-    },
-    unmet: {
-      'stored abroad': stored(false, []),
-      'personal data go abroad without it': stored(true, [
-        { personalData: true, importantData: false, mechanism: ['contract'] },
-      ]),
-      'important data go abroad without it': stored(true, [
-        { personalData: false, importantData: true, mechanism: [] },
-      ]),
-    },
-    otherwise,
-    first: '2017-06-01',
-    renumbered: { on: '2026-01-01', from: '37', to: '39' },
-  }),
+  note: 'How the assessment is made, and what is free from it, is left to the measures of the authorities. Since 2024-03-22 the provisions on cross-border flows (article 7) free personal information under one of their exemptions, for an operator of critical infrastructure, too; they never free important data, but data that no authority told or published as important need not be declared (article 2).',
+  cases: [
+    ...examples({
+      met: {
+        'nothing goes abroad': stored(true, []),
+        'goes abroad with the assessment': stored(true, [{ personalData: true, mechanism: ['assessment'] }]),
+        'neither personal nor important data go abroad': stored(true, [{}]),
+        'personal data under an exemption': stored(true, [{ personalData: true, exemption: 'contract' }]),
+        'neither told nor published as important': stored(true, [{ importantData: true }], false),
+      },
+      unmet: {
+        'stored abroad': stored(false, []),
+        'personal data go abroad without it': stored(true, [{ personalData: true, mechanism: ['contract'] }]),
+        'important data go abroad without it': stored(true, [{ importantData: true }]),
+        'important data under an exemption for personal data': stored(true, [
+          { personalData: true, importantData: true, exemption: 'contract' },
+        ]),
+      },
+      otherwise,
+      first: '2017-06-01',
+      renumbered: { on: '2026-01-01', from: '37', to: '39' },
+    }),
+    ...commencement('2024-03-22', {
+      facts: stored(true, [{ personalData: true, exemption: 'contract' }]),
+      before: { outcome: 'violated', article: '37' },
+      expect: { outcome: 'satisfied', article: '37' },
+    }),
+    ...commencement('2024-03-22', {
+      facts: stored(true, [{ importantData: true }], false),
+      before: { outcome: 'violated', article: '37' },
+      expect: { outcome: 'satisfied', article: '37' },
+    }).map((one) => ({ ...one, name: `${one.name}, data that nobody named as important` })),
+  ],
 });
 
 const assessed = (assessedOn: string | null, assessmentReported = true) => cii({ assessedOn, assessmentReported });
@@ -275,17 +297,20 @@ export const yearlyAssessment = cslRule({
     en: 'Security and risks are assessed at least once a year, by the operator or a service body, and results and improvements go to the protection department.',
   },
   requires: all(
-    onOrAfter('security.criticalInfrastructure.assessedOn', plus('asOf', -1, 'year')),
+    onOrAfter('security.criticalInfrastructure.assessedOn', startOf(plus('asOf', -1, 'year'), 'year')),
     inPlace('security.criticalInfrastructure.assessmentReported'),
   ),
   penalty: infrastructureNow,
   penaltyBefore: infrastructureBefore,
   remedy: { zh: '完成本年度检测评估并报送。', en: 'Complete the assessment of the year and report it.' },
-  note: 'Read as: the last assessment is no older than a year on the as-of date.',
+  note: 'Once a year is read by calendar years: a breach is certain only when a whole calendar year has passed without an assessment. Twelve months from the last one is the stricter reading.',
   cases: [
     ...examples({
-      met: { 'a year ago to the day': assessed('2025-11-24') },
-      unmet: { 'a year and a day ago': assessed('2025-11-23'), 'not reported': assessed('2026-06-01', false) },
+      met: { 'on the first day of last year': assessed('2025-01-01') },
+      unmet: {
+        'on the last day of the year before': assessed('2024-12-31'),
+        'not reported': assessed('2026-06-01', false),
+      },
       open: { 'the day is not known': assessed(null) },
       otherwise,
       first: '2017-06-01',

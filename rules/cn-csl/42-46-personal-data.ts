@@ -12,7 +12,7 @@ import {
   yes,
 } from '../../src/rule/index.js';
 import { cslRule } from './csl-rule.js';
-import { otherLaws, personalDataBefore } from './penalties.js';
+import { otherLaws, personalDataBefore, tradeBefore, tradeNow } from './penalties.js';
 
 const shared = {
   domain: 'personal-data',
@@ -33,6 +33,7 @@ const simple = (
   requires: NonNullable<Rule['requires']>,
   met: Parameters<typeof examples>[0]['met'],
   unmet: Parameters<typeof examples>[0]['met'],
+  open?: Parameters<typeof examples>[0]['open'],
 ): Rule =>
   cslRule({
     ...shared,
@@ -43,7 +44,14 @@ const simple = (
     penalty: otherLaws,
     penaltyBefore: personalDataBefore,
     given,
-    cases: examples({ met, unmet, otherwise, ...first, renumbered: { on: '2026-01-01', from: old, to: article } }),
+    cases: examples({
+      met,
+      unmet,
+      otherwise,
+      ...(open && { open }),
+      ...first,
+      renumbered: { on: '2026-01-01', from: old, to: article },
+    }),
   });
 
 const protection = (facts: Readonly<Record<string, boolean>>) => ({ personalData: { protection: facts } });
@@ -55,7 +63,7 @@ export const userInformationRules = cslRule({
   before: { article: '40' },
   title: { zh: '用户信息保护制度', en: 'Rules that protect user information' },
   duty: {
-    zh: '对收集的用户信息严格保密，建立用户信息保护制度。',
+    zh: '用户信息收集后严格保密，并有专门的保护制度。',
     en: 'User information is kept strictly confidential, under rules that protect it.',
   },
   checkability: 'evidence',
@@ -112,7 +120,7 @@ export const openCollection = cslRule({
   checkability: 'manifest',
   title: { zh: '公开规则、明示目的并有依据', en: 'Published rules, stated purposes, a basis' },
   duty: {
-    zh: '收集、使用个人信息要合法、正当、必要，公开规则，明示目的、方式和范围，并经同意或者有其他法定依据。',
+    zh: '收集、使用个人信息要合法、正当、必要：规则公开，目的、方式、范围讲明，并有个人同意或者其他法定依据。',
     en: 'Personal information is collected and used lawfully, properly and as needed: rules are published, purpose, way and scope stated, with consent or another basis in law.',
   },
   remedy: {
@@ -201,9 +209,15 @@ export const relatedCollection = cslRule({
   }),
 });
 
-const keeping = (leaked: boolean, ...consents: readonly (boolean | 'other basis')[]) => ({
+const keeping = (
+  leaked: boolean | 'by others' | 'cause not known',
+  ...consents: readonly (boolean | 'other basis')[]
+) => ({
   personalData: {
-    protection: { leaked },
+    protection: {
+      leaked: leaked !== false,
+      ...(leaked !== 'cause not known' && { leakedByOthers: leaked === 'by others' }),
+    },
     recipients: consents.map((consent) =>
       consent === 'other basis' ? { basisIsConsent: false } : { basisIsConsent: true, separateConsent: consent },
     ),
@@ -216,17 +230,17 @@ export const noLeaks = simple(
     checkability: 'manifest',
     title: { zh: '不泄露、篡改、毁损，未经同意不提供', en: 'No leaks, and nothing given away without consent' },
     duty: {
-      zh: '不得泄露、篡改、毁损个人信息；未经同意不得向他人提供，无法识别且不能复原的除外。',
-      en: 'Personal information is not leaked, altered or destroyed, nor given to others without consent unless it can no longer identify anybody.',
+      zh: '经营者自己不得泄露、篡改、毁损个人信息；未经同意不得给他人，已无法识别特定人且不能复原的除外。',
+      en: 'The operator does not leak, alter or destroy personal information, and gives none to others without consent unless it identifies nobody any more and cannot be restored.',
     },
     remedy: { zh: '堵住泄露，停止无依据的提供。', en: 'Stop the leak, and stop giving data without a basis.' },
-    note: 'A recipient for whom another basis than consent is declared is accepted, as under the Personal Information Protection Law.',
+    note: 'The sentence is about what the operator itself and its staff do: a leak that is the work of others, such as an attack, is no breach of this paragraph. Whether safeguards were in place and the leak was dealt with is decided under paragraph 2. A recipient for whom another basis than consent is declared is accepted, as under the Personal Information Protection Law.',
   },
   '44',
   '42',
   1,
   all(
-    no('personalData.protection.leaked'),
+    any(no('personalData.protection.leaked'), yes('personalData.protection.leakedByOthers')),
     every(
       'personalData.recipients',
       any(no('personalData.recipients[].basisIsConsent'), inPlace('personalData.recipients[].separateConsent')),
@@ -236,8 +250,10 @@ export const noLeaks = simple(
     'no leak, no recipient': keeping(false),
     'with consent': keeping(false, true),
     'on another basis': keeping(false, 'other basis'),
+    'a leak by an attack of others': keeping('by others'),
   },
-  { 'a leak': keeping(true), 'given without consent': keeping(false, true, false) },
+  { 'a leak of its own': keeping(true), 'given without consent': keeping(false, true, false) },
+  { 'a leak, by whom is not known': keeping('cause not known'), 'nothing is known of it': {} },
 );
 
 const safety = (breachNotice: boolean, encryption: boolean) => protection({ breachNotice, encryption });
@@ -248,8 +264,8 @@ export const breachHandling = simple(
     checkability: 'evidence',
     title: { zh: '安全措施与泄露处置', en: 'Safeguards, and a breach dealt with' },
     duty: {
-      zh: '采取技术措施和其他必要措施确保安全；发生或者可能发生泄露、毁损、丢失，立即补救、告知用户并报告。',
-      en: 'Technical and other measures keep personal information safe; a leak, damage or loss, actual or possible, is remedied at once, users are told and the authority too.',
+      zh: '以技术等必要措施保证个人信息安全；已经或者可能泄露、毁损、丢失的，马上补救，按规定告知用户并报告主管部门。',
+      en: 'Technical and other measures keep personal information safe; a leak, damage or loss, actual or possible, is remedied at once; users and the authority are told as prescribed.',
     },
     remedy: { zh: '落实技术措施，制定泄露处置程序。', en: 'Put safeguards in place and write a breach procedure.' },
   },
@@ -293,13 +309,13 @@ export const noTrade = cslRule({
   before: { article: '44' },
   title: { zh: '不窃取、非法获取、出售或者提供个人信息', en: 'No theft of and no trade in personal information' },
   duty: {
-    zh: '不得窃取或者以其他非法方式获取个人信息，不得非法出售或者提供。',
+    zh: '不得窃取个人信息，也不得用别的非法办法取得；不得非法卖出或者交给他人。',
     en: 'Personal information is not stolen or got unlawfully, nor unlawfully sold or given away.',
   },
   checkability: 'judgment',
   requires: all(yes('personalData.protection.lawfulSources'), no('personalData.protection.sells')),
-  penalty: otherLaws,
-  penaltyBefore: personalDataBefore,
+  penalty: tradeNow,
+  penaltyBefore: tradeBefore,
   remedy: { zh: '核查来源，停止买卖。', en: 'Check the sources and stop any trade.' },
   given: { personalData: { processed: true, protection: { lawfulSources: true, sells: false } } },
   cases: examples({

@@ -58,7 +58,7 @@ export const cleanSoftware = cslRule({
   before: { article: '48', paragraph: 1 },
   title: { zh: '应用软件、电子信息不含恶意程序', en: 'No malicious programs in software and messages' },
   duty: {
-    zh: '发送的电子信息、提供的应用软件不得设置恶意程序。',
+    zh: '发出的信息、给人使用的软件里不得有恶意程序。',
     en: 'Messages that are sent and software that is provided hold no malicious programs.',
   },
   checkability: 'evidence',
@@ -140,7 +140,7 @@ export const complaintSystem = cslRule({
   before: { article: '49', paragraph: 1 },
   title: { zh: '信息安全投诉、举报制度', en: 'Complaints and reports on information security' },
   duty: {
-    zh: '建立网络信息安全投诉、举报制度，公布方式，及时受理并处理。',
+    zh: '要有信息安全方面的投诉、举报制度，对外公布方式，收到后及时处理。',
     en: 'There is a system for complaints and reports on information security; how to reach it is published, and they are handled in time.',
   },
   checkability: 'manifest',

@@ -57,17 +57,17 @@ const ordered = (facts: Readonly<Record<string, unknown>>, isOrdered = true) =>
 
 export const certifiedBody = assessmentRule({
   id: 'cn-data-risk-assessment/17',
-  provision: { article: '17' },
+  provision: { article: '17', paragraph: 1 },
   title: { zh: '按要求委托通过认证的机构', en: 'A certified body, where that is ordered' },
   duty: {
-    zh: '因较大风险、重要数据或者大规模个人信息泄露被窃等被有关部门要求的，委托通过认证的评估机构评估。',
+    zh: '因处理活动风险较大、重要数据或者大量个人信息外泄、被盗等，有关部门要求的，委托通过认证的评估机构来评估。',
     en: 'Where the authorities order it, over a larger risk, a leak or theft of important data or of personal information on a large scale, or another case, a certified body is commissioned.',
   },
   applies: yes('data.riskAssessment.ordered'),
   requires: inPlace('data.riskAssessment.certifiedBody'),
   penalty: otherPenalty,
   remedy: { zh: '委托通过认证的评估机构。', en: 'Commission a certified body.' },
-  note: 'For any processor, not only for important data. The authorities may not order it twice for the same incident or risk.',
+  note: 'For any processor, not only for important data. The authorities may not order it twice for the same incident or risk (paragraph 2).',
   cases: examples({
     met: { commissioned: ordered({ certifiedBody: true }) },
     unmet: { 'not commissioned': ordered({ certifiedBody: false }) },
@@ -149,7 +149,7 @@ export const noInfluence = assessmentRule({
   provision: { article: '18', paragraph: 2 },
   title: { zh: '不得要求或者示意不实报告', en: 'No request or hint for a false report' },
   duty: {
-    zh: '不得以任何方式要求或者示意评估机构出具不实、不当的报告。',
+    zh: '不论明说还是暗示，都不能让评估机构写不实、不当的报告。',
     en: 'The body is in no way asked, or given to understand, to report falsely or improperly.',
   },
   applies: any(yes('data.riskAssessment.ordered'), equals('data.riskAssessment.assessor', 'body')),
@@ -178,8 +178,8 @@ export const dangers = assessmentRule({
   provision: { article: '19' },
   title: { zh: '危害国家安全、公共利益的整改', en: 'Dangers to national security or the public are removed' },
   duty: {
-    zh: '重要数据处理活动可能危害国家安全、公共利益而被责令的，整改或者停止处理重要数据。',
-    en: 'Where processing of important data may endanger national security or the public interest and an order is made, it is rectified or the processing stops.',
+    zh: '重要数据的处理可能危及国家安全、公共利益，有关部门责令的，照做整改；做不到位的，按要求停止处理。',
+    en: 'Where processing of important data may endanger national security or the public interest and the authority orders so, it is rectified; where that falls short, the processing stops as ordered.',
   },
   checkability: 'judgment',
   applies: all(is(importantDataProcessor), yes('data.riskAssessment.dangerFound')),

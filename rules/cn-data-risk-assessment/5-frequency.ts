@@ -102,7 +102,7 @@ export const encouraged = assessmentRule({
   provision: { article: '5', paragraph: 3 },
   title: { zh: '一般数据至少每三年评估', en: 'General data at least every three years' },
   duty: {
-    zh: '鼓励一般数据处理者至少每 3 年开展一次风险评估。',
+    zh: '鼓励只处理一般数据的，至少每 3 年评估一次。',
     en: 'Processors of general data are encouraged to assess at least once every 3 years.',
   },
   severity: 'info',

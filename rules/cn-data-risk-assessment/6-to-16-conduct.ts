@@ -54,7 +54,7 @@ const by = (assessor: 'own' | 'body', ownStaff: boolean, contract: boolean) =>
 
 export const assessor = assessmentRule({
   id: 'cn-data-risk-assessment/7',
-  provision: { article: '7' },
+  provision: { article: '7', paragraph: 2 },
   title: { zh: '专人负责或者合同委托', en: 'A named person, or a contract with a body' },
   duty: {
     zh: '自行评估的指定专人负责；委托评估机构的，以合同等有法律效力的文件明确双方权利义务。',
@@ -82,7 +82,7 @@ const inARow = (sameBodyInARow: number | null, whose: 'own' | 'body' = 'body') =
 export const rotation = assessmentRule({
   id: 'cn-data-risk-assessment/12',
   provision: { article: '12' },
-  title: { zh: '同一机构不得连续三次评估', en: 'Not the same body three times in a row' },
+  title: { zh: '同一机构不得连续三次年度评估', en: 'Not the same body three times in a row' },
   duty: {
     zh: '同一评估机构及其关联机构对同一处理者的年度评估不得连续 3 次以上，即最多连续 2 次。',
     en: 'The same body and its affiliates do not make the yearly assessment of the same processor 3 or more times in a row: twice is the most.',

@@ -1,4 +1,5 @@
 import { defineInstrument } from '../../src/rule/index.js';
+import { articles } from '../articles.js';
 
 export const cnDataRiskAssessment = defineInstrument({
   id: 'cn-data-risk-assessment',
@@ -11,6 +12,14 @@ export const cnDataRiskAssessment = defineInstrument({
   officialPage: 'https://www.cac.gov.cn/2026-06/18/c_1783525609815499.htm',
   reviewedOn: '2026-11-24',
   notEncoded: [
+    {
+      provision: articles(1, 25),
+      reason: 'general',
+      note: {
+        zh: '制定目的和依据；自 2026-08-20 起施行，已写在版本中。',
+        en: 'Purpose and basis; in force from 2026-08-20, as the edition says.',
+      },
+    },
     {
       provision: { article: '2' },
       reason: 'definition',

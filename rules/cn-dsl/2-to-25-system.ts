@@ -137,7 +137,7 @@ export const coreData = dslRule({
   provision: { article: '21', paragraph: 2 },
   title: { zh: '核心数据更严格管理', en: 'Core data under stricter management' },
   duty: {
-    zh: '关系国家安全、国民经济命脉、重要民生、重大公共利益的核心数据，按更严格的国家制度管理。',
+    zh: '核心数据（事关国家安全、经济命脉、重要民生或者重大公共利益的）按国家更严的制度管理。',
     en: 'Core data, on which national security, the lifelines of the economy, the livelihood of people or great public interests depend, are managed by the stricter rules of the State.',
   },
   applies: all(is(dataProcessor), yes('data.management.coreData')),
@@ -164,7 +164,7 @@ export const nationalSecurityReview = dslRule({
   provision: { article: '24' },
   title: { zh: '数据处理的国家安全审查', en: 'National security review of data processing' },
   duty: {
-    zh: '影响或者可能影响国家安全的数据处理活动接受国家安全审查，审查决定为最终决定。',
+    zh: '数据处理已经或者可能影响国家安全的，接受国家安全审查；审查决定就是终局的。',
     en: 'Processing that affects or may affect national security undergoes the national security review; its decision is final.',
   },
   checkability: 'judgment',

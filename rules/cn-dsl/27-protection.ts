@@ -1,5 +1,6 @@
 import { all, any, atMost, every, examples, inPlace, is, lessThan, no } from '../../src/rule/index.js';
 import { importantDataProcessor } from '../definitions/important-data-processor.js';
+import { filingTimeRuns, firstAssessmentYearRuns } from '../definitions/tiered-protection-time.js';
 import { dslRule, first, here, important, management, notHere, notImportant } from './dsl-rule.js';
 import { protectionPenalty } from './penalties.js';
 
@@ -69,7 +70,7 @@ export const technicalMeasures = dslRule({
   provision: paragraph,
   title: { zh: '相应的技术措施', en: 'Technical measures that fit the risk' },
   duty: {
-    zh: '采取相应的技术措施和其他必要措施保障数据安全，数据不得被未经授权访问。',
+    zh: '以与风险相称的技术和其他措施保障数据安全，没有授权的人不能访问数据。',
     en: 'Technical and other necessary measures that fit the risk keep data safe; nobody reads them without authority.',
   },
   checkability: 'manifest',
@@ -107,10 +108,24 @@ export const technicalMeasures = dslRule({
   }),
 });
 
-const systems = (
-  tieredProtection: boolean,
-  ...list: readonly { readonly level: number; readonly filed?: boolean; readonly assessed?: boolean }[]
-) => ({ data: { management: { tieredProtection } }, security: { systems: list } });
+interface System {
+  readonly level: number;
+  readonly filed?: boolean;
+  readonly assessed?: boolean;
+  readonly gradedOn?: string;
+  readonly filedOn?: string;
+}
+const systems = (tieredProtection: boolean, ...list: readonly System[]) => ({
+  data: { management: { tieredProtection } },
+  security: {
+    systems: list.map((one) => ({
+      gradedOn: '2016-01-04',
+      filedOn: '2016-02-01',
+      procedure: { built: 'running' as const },
+      ...one,
+    })),
+  },
+});
 
 export const tieredProtection = dslRule({
   id: 'cn-dsl/27/tiered-protection',
@@ -127,8 +142,8 @@ export const tieredProtection = dslRule({
     every(
       'security.systems',
       all(
-        any(lessThan('security.systems[].level', 2), inPlace('security.systems[].filed')),
-        any(atMost('security.systems[].level', 2), inPlace('security.systems[].assessed')),
+        any(lessThan('security.systems[].level', 2), inPlace('security.systems[].filed'), is(filingTimeRuns)),
+        any(atMost('security.systems[].level', 2), inPlace('security.systems[].assessed'), is(firstAssessmentYearRuns)),
       ),
     ),
   ),
@@ -137,7 +152,7 @@ export const tieredProtection = dslRule({
     zh: '完成定级、备案、测评，并按所定等级落实数据保护要求。',
     en: 'Grade, file and assess the systems, and protect the data as their levels ask.',
   },
-  note: 'Levels and steps stand in the rules on tiered protection, which the Cybersecurity Law (article 23, before 2026 article 21) makes binding; read here as there.',
+  note: 'Levels and steps stand in the rules on tiered protection, which the Cybersecurity Law (article 23, before 2026 article 21) makes binding; read here as there, with the thirty days for filing and the first year after it; whether a system is graded at all is decided there.',
   given: here,
   cases: examples({
     met: {
@@ -145,6 +160,13 @@ export const tieredProtection = dslRule({
       'level 1': systems(true, { level: 1, filed: false, assessed: false }),
       'level 2, filed': systems(true, { level: 2, filed: true, assessed: false }),
       'level 3, filed and assessed': systems(true, { level: 3, filed: true, assessed: true }),
+      'level 2, the thirty days still run': systems(true, { level: 2, filed: false, gradedOn: '2026-10-25' }),
+      'level 3, its first year still runs': systems(true, {
+        level: 3,
+        filed: true,
+        assessed: false,
+        filedOn: '2025-11-24',
+      }),
     },
     unmet: {
       'level 2, not filed': systems(true, { level: 2, filed: false, assessed: true }),
@@ -167,7 +189,7 @@ export const officer = dslRule({
   provision: { article: '27', paragraph: 2 },
   title: { zh: '数据安全负责人和管理机构', en: 'Data security officer and body' },
   duty: {
-    zh: '重要数据的处理者明确数据安全负责人和管理机构，落实责任。',
+    zh: '处理重要数据的，指定数据安全负责人，明确管理机构，责任到位。',
     en: 'A processor of important data names a data security officer and a management body that answer for it.',
   },
   checkability: 'manifest',

@@ -1,4 +1,16 @@
-import { all, any, commencement, equals, examples, inPlace, is, onOrAfter, plus, yes } from '../../src/rule/index.js';
+import {
+  all,
+  any,
+  commencement,
+  equals,
+  examples,
+  inPlace,
+  is,
+  onOrAfter,
+  plus,
+  startOf,
+  yes,
+} from '../../src/rule/index.js';
 import { dataProcessor } from '../definitions/data-processor.js';
 import { importantDataProcessor } from '../definitions/important-data-processor.js';
 import { dslRule, first, here, important, management, notHere, notImportant } from './dsl-rule.js';
@@ -130,23 +142,26 @@ export const riskAssessment = dslRule({
   title: { zh: '重要数据定期风险评估', en: 'Regular risk assessment of important data' },
   duty: {
     zh: '重要数据的处理者按规定定期开展风险评估，2025 年起每年度一次。',
-    en: 'A processor of important data assesses the risks of its processing regularly, as prescribed: since 2025 each year.',
+    en: 'A processor of important data assesses the risks of its processing regularly, as prescribed: since 2025 in each year.',
   },
   applies: is(importantDataProcessor),
-  requires: all(inPlace('data.riskAssessment.made'), onOrAfter('data.riskAssessment.lastOn', plus('asOf', -1, 'year'))),
+  requires: all(
+    inPlace('data.riskAssessment.made'),
+    onOrAfter('data.riskAssessment.lastOn', startOf(plus('asOf', -1, 'year'), 'year')),
+  ),
   periods: [
-    { from: '2021-09-01', until: '2024-12-31', requires: inPlace('data.riskAssessment.made') },
-    { from: '2025-01-01', also: [{ instrument: 'cn-network-data', article: '33', paragraph: 1 }] },
+    { from: '2021-09-01', until: '2025-12-31', requires: inPlace('data.riskAssessment.made') },
+    { from: '2026-01-01', also: [{ instrument: 'cn-network-data', article: '33', paragraph: 1 }] },
   ],
   penalty: protectionPenalty,
   remedy: { zh: '完成本年度风险评估。', en: 'Complete the assessment of the year.' },
-  note: 'The law says regularly; the regulations on network data say yearly, since 2025-01-01. Read as: the last assessment is no older than a year on the as-of date. Rules of sectors that asked for more before 2025 are not encoded.',
+  note: 'The law says regularly; the regulations on network data say yearly, since 2025-01-01. A year is read as a calendar year: a breach is certain only when a whole one has passed without an assessment, for the first time on 2026-01-01. Rules of sectors that asked for more before 2025 are not encoded.',
   given: important,
   cases: [
     ...examples({
-      met: { 'a year ago to the day': assessed(true, '2025-11-24') },
+      met: { 'on the first day of last year': assessed(true, '2025-01-01') },
       unmet: {
-        'a year and a day ago': assessed(true, '2025-11-23'),
+        'on the last day of the year before': assessed(true, '2024-12-31'),
         'not regularly': assessed(false, '2026-06-01'),
       },
       open: { 'nothing is known of it': {}, 'the day is not known': assessed(true) },
@@ -154,13 +169,13 @@ export const riskAssessment = dslRule({
       first,
     }).map((example) => (example.asOf === undefined ? example : { ...example, facts: assessed(false, '2020-01-01') })),
     {
-      name: 'before 2025 no year was named',
+      name: 'before 2025 no year was named at all',
       asOf: '2024-06-01',
       facts: assessed(true, '2021-12-01'),
       expect: 'satisfied',
     },
-    ...commencement('2025-01-01', {
-      facts: assessed(true, '2023-12-30'),
+    ...commencement('2026-01-01', {
+      facts: assessed(true, '2023-12-31'),
       before: 'satisfied',
       expect: 'violated',
     }),

@@ -127,7 +127,7 @@ export const foreignAuthorities = dslRule({
     en: 'No data to foreign courts or law enforcement without approval',
   },
   duty: {
-    zh: '非经主管机关批准，境内的组织、个人不得向外国司法或者执法机构提供存储于境内的数据。',
+    zh: '存放在境内的数据，没有主管机关批准，任何境内组织、个人都不交给外国的司法、执法机构。',
     en: 'Nobody in mainland China gives data stored there to a foreign court or law enforcement body without approval of the competent authority.',
   },
   applies: yes('data.management.foreignRequest'),

@@ -1,4 +1,5 @@
 import { defineInstrument } from '../../src/rule/index.js';
+import { articles } from '../articles.js';
 
 export const cnDsl = defineInstrument({
   id: 'cn-dsl',
@@ -12,6 +13,62 @@ export const cnDsl = defineInstrument({
   reviewedOn: '2026-11-24',
   note: 'Not amended since. Articles 45 to 48 have amounts of their own; other breaches are left to other laws (articles 51 and 52).',
   notEncoded: [
+    {
+      provision: articles(1, 4, 7),
+      reason: 'general',
+      note: {
+        zh: '立法目的、总体国家安全观和国家对数据权益、数据流动的态度。',
+        en: 'Purpose, the general view of national security, and the stance of the State on rights in data and their free flow.',
+      },
+    },
+    {
+      provision: articles(5, 6),
+      reason: 'authority',
+      note: {
+        zh: '决策、协调机构和各部门的监管职责。',
+        en: 'The bodies that decide, coordinate and supervise.',
+      },
+    },
+    {
+      provision: articles(9, 11, 13, 14, 16, 17, 18, 19, 20),
+      reason: 'authority',
+      note: {
+        zh: '宣传、国际合作、大数据战略、研究、标准、检测评估服务、数据交易制度和人才培养，由国家推动。',
+        en: 'Education, cooperation abroad, the strategy on big data, research, standards, testing services, a system for data trade and talent are promoted by the State.',
+      },
+    },
+    {
+      provision: { article: '10' },
+      reason: 'out-of-scope',
+      note: {
+        zh: '行业组织制定规范、指导会员。',
+        en: 'Industry bodies make rules and guide their members.',
+      },
+    },
+    {
+      provision: articles(37, 42),
+      reason: 'authority',
+      note: {
+        zh: '电子政务建设和政务数据开放由国家推动。',
+        en: 'E-government and open government data are promoted by the State.',
+      },
+    },
+    {
+      provision: articles(49, 50, 52),
+      reason: 'general',
+      note: {
+        zh: '国家机关及其人员的处分，民事、治安和刑事责任。',
+        en: 'Discipline in State organs, civil, public order and criminal liability.',
+      },
+    },
+    {
+      provision: { article: '55' },
+      reason: 'general',
+      note: {
+        zh: '自 2021-09-01 起施行，已写在版本中。',
+        en: 'In force from 2021-09-01, as the edition says.',
+      },
+    },
     {
       provision: { article: '2', paragraph: 1 },
       reason: 'definition',

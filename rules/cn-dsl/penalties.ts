@@ -4,7 +4,7 @@ import type { Penalty } from '../../src/rule/index.js';
 export const protectionPenalty: Penalty = {
   provision: { article: '45', paragraph: 1 },
   text: {
-    zh: '责令改正、警告，可以并处 50,000 至 500,000 元，责任人员可以处 10,000 至 100,000 元；拒不改正或者造成大量数据泄露等严重后果的，500,000 至 2,000,000 元，并可以停业、吊销，责任人员 50,000 至 200,000 元。',
+    zh: '责令改正、警告，可以并处 50,000 至 500,000 元，责任人员可以处 10,000 至 100,000 元；拒不改正或者后果严重（如大量数据泄露）的，500,000 至 2,000,000 元，并可以停业、吊销，责任人员 50,000 至 200,000 元。',
     en: 'Correction and warning, and possibly CNY 50,000 to 500,000, CNY 10,000 to 100,000 for those responsible; on refusal or grave results such as a mass leak CNY 500,000 to 2,000,000, possibly suspension and revocation, and CNY 50,000 to 200,000 for those responsible.',
   },
   maxFine: 2_000_000,

@@ -9,7 +9,7 @@ export const continuity = defineRule({
   provision: { article: '13' },
   title: { zh: '安全、稳定、持续的服务', en: 'A safe, stable and continuous service' },
   duty: {
-    zh: '提供安全、稳定、持续的服务，保障正常使用。',
+    zh: '服务过程中保持安全、稳定、不中断，用户能正常使用。',
     en: 'The service is safe, stable and continuous, so that users can use it normally.',
   },
   domain: 'security',
@@ -73,7 +73,7 @@ export const misuseByUsers = defineRule({
   provision: { article: '14', paragraph: 2 },
   title: { zh: '发现用户违法的处置程序', en: 'Procedure for users who act illegally' },
   duty: {
-    zh: '发现使用者利用服务从事违法活动，要依法依约警示、限制、暂停或者终止服务，保存记录并报告。',
+    zh: '发现使用者用服务做违法的事，依法依约予以警示、限制功能、暂停或者终止服务，留下记录并报告主管部门。',
     en: 'Users found to use the service for illegal activity are warned, restricted, suspended or cut off by law and agreement; records are kept and the authority is told.',
   },
   domain: 'platform',
@@ -107,7 +107,7 @@ export const complaintChannel = defineRule({
   provision: { article: '15' },
   title: { zh: '投诉、举报机制', en: 'Complaints and reports' },
   duty: {
-    zh: '设置便捷的投诉、举报入口，公布处理流程和反馈时限，及时受理、处理并反馈。',
+    zh: '要有方便的投诉、举报入口；流程和反馈时限对外公布；收到后及时处理并答复结果。',
     en: 'There is a convenient entrance for complaints and reports, the process and the limit for an answer are published, and complaints are handled and answered in time.',
   },
   domain: 'platform',

@@ -116,7 +116,7 @@ export const inspection = defineRule({
   provision: { article: '19', paragraph: 1 },
   title: { zh: '配合监督检查', en: 'Cooperation with inspections' },
   duty: {
-    zh: '配合主管部门检查，按要求说明训练数据来源、规模、类型、标注规则和算法机理，并给予技术、数据支持。',
+    zh: '主管部门检查时予以配合：按要求讲清训练数据从哪来、多大、什么类型，怎样标注，算法怎样运作，并提供必要的技术、数据支持。',
     en: 'Inspections are met with cooperation: source, scale and type of training data, annotation rules and how the algorithm works are explained as asked, with technical and data support.',
   },
   domain: 'ai',

@@ -8,7 +8,7 @@ export const nonDiscrimination = defineRule({
   provision: { article: '4', item: 2 },
   title: { zh: '防止歧视', en: 'Measures against discrimination' },
   duty: {
-    zh: '算法设计、训练数据选择、模型生成优化和提供服务各环节都要有效防止民族、信仰、国别、地域、性别、年龄、职业、健康等歧视。',
+    zh: '从算法设计、选训练数据、做模型到提供服务，都要有效防止因民族、信仰、国别、地域、性别、年龄、职业、健康等而生的歧视。',
     en: 'Algorithm design, choice of training data, models and the service itself are guarded against discrimination by ethnicity, belief, country, region, sex, age, occupation, health and the like.',
   },
   domain: 'ai',
@@ -31,7 +31,7 @@ export const fairCompetition = defineRule({
   provision: { article: '4', item: 3 },
   title: { zh: '尊重知识产权与公平竞争', en: 'Intellectual property and fair competition' },
   duty: {
-    zh: '尊重知识产权和商业道德，保守商业秘密，不利用算法、数据、平台优势垄断或者不正当竞争。',
+    zh: '尊重知识产权和商业道德，保守商业秘密；算法、数据、平台上的优势不用来垄断或者不正当竞争。',
     en: 'Intellectual property, business ethics and trade secrets are respected, and advantages in algorithms, data or platforms are not used for monopoly or unfair competition.',
   },
   domain: 'ai',
@@ -54,8 +54,8 @@ export const rightsOfOthers = defineRule({
   provision: { article: '4', item: 4 },
   title: { zh: '不侵害他人权益', en: 'Rights of others' },
   duty: {
-    zh: '不危害他人身心健康，不侵害肖像、名誉、荣誉、隐私和个人信息权益。',
-    en: 'Health, likeness, reputation, honour, privacy and personal information of others are not harmed.',
+    zh: '尊重他人权益：不伤害身心健康，不侵犯肖像、名誉、荣誉、隐私和个人信息。',
+    en: 'The rights of others are respected: health of body and mind, likeness, reputation, honour, privacy and personal information of others are not harmed.',
   },
   domain: 'ai',
   phase: 'operate',

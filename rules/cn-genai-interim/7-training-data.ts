@@ -111,7 +111,7 @@ export const trainingOtherLaw = defineRule({
   provision: { article: '7', item: 5 },
   title: { zh: '训练活动遵守其他法律', en: 'Other law on training data' },
   duty: {
-    zh: '训练数据处理还要遵守网络安全法、数据安全法、个人信息保护法等的其他规定和监管要求。',
+    zh: '处理训练数据，网络安全法、数据安全法、个人信息保护法等法律的其他规定和主管部门的要求也要做到。',
     en: 'Work on training data also follows the other rules of the Cybersecurity, Data Security and Personal Information Protection Laws and of the authorities.',
   },
   checkability: 'judgment',

@@ -10,7 +10,7 @@ export const serviceAgreement = defineRule({
   provision: { article: '9', paragraph: 2 },
   title: { zh: '与注册用户签订服务协议', en: 'Service agreement with registered users' },
   duty: {
-    zh: '与注册使用者签订服务协议，写明双方权利义务。',
+    zh: '使用者注册时与其签服务协议，写明双方的权利义务。',
     en: 'A service agreement with registered users sets out the rights and duties of both sides.',
   },
   domain: 'platform',

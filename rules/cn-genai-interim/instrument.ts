@@ -1,4 +1,5 @@
 import { defineInstrument } from '../../src/rule/index.js';
+import { articles } from '../articles.js';
 
 export const cnGenaiInterim = defineInstrument({
   id: 'cn-genai-interim',
@@ -23,6 +24,38 @@ export const cnGenaiInterim = defineInstrument({
   reviewedOn: '2026-11-24',
   note: 'No fine of its own (article 21): other laws first, else warning, order to correct and, at worst, suspension.',
   notEncoded: [
+    {
+      provision: articles(1, 3),
+      reason: 'general',
+      note: {
+        zh: '制定目的、依据和监管原则。',
+        en: 'Purpose, basis and the principles of supervision.',
+      },
+    },
+    {
+      provision: articles(5, 6),
+      reason: 'general',
+      note: {
+        zh: '鼓励应用创新、协作、基础技术和公共训练数据、算力平台：没有义务。',
+        en: 'Encourages uses, cooperation, basic technology and public platforms for training data and computing: no duty.',
+      },
+    },
+    {
+      provision: { article: '16' },
+      reason: 'authority',
+      note: {
+        zh: '各部门依职责管理，并制定分类分级的监管规则。',
+        en: 'The authorities supervise, each in its field, and make rules by class and grade.',
+      },
+    },
+    {
+      provision: { article: '24' },
+      reason: 'general',
+      note: {
+        zh: '自 2023-08-15 起施行，已写在版本中。',
+        en: 'In force from 2023-08-15, as the edition says.',
+      },
+    },
     {
       provision: { article: '2' },
       reason: 'definition',

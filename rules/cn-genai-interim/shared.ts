@@ -3,9 +3,9 @@ import { generativeAiProvider } from '../definitions/generative-ai-provider.js';
 import { cnGenaiInterim } from './instrument.js';
 
 const penalty: Penalty = {
-  provision: { article: '21' },
+  provision: { article: '21', paragraph: 1 },
   text: {
-    zh: '依网络安全法、数据安全法、个人信息保护法、科学技术进步法等处罚；没有规定的，警告、通报批评、责令限期改正，拒不改正或者情节严重的责令暂停服务。',
+    zh: '依网络安全法、数据安全法、个人信息保护法、科学技术进步法等处罚；这些法律没有规定的，可以警告、通报批评，限期改正；不改或者情节严重的，责令暂停服务。',
     en: 'Punished under the Cybersecurity, Data Security, Personal Information Protection and Science Progress Laws; where these say nothing: warning, public criticism, order to correct, and suspension of the service on refusal or in serious cases.',
   },
   suspension: true,

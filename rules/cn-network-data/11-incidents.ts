@@ -63,8 +63,8 @@ export const crime = duty({
   provision: { article: '11', paragraph: 2 },
   title: { zh: '发现犯罪线索报案并配合', en: 'Traces of a crime are reported; the investigation is helped' },
   duty: {
-    zh: '处置事件中发现涉嫌违法犯罪线索的，按规定向公安机关、国家安全机关报案，并配合侦查、调查和处置。',
-    en: 'Traces of a crime that show while an incident is handled are reported to the police or state security, and their investigation is helped.',
+    zh: '处置事件时看到违法犯罪线索的，依规定报公安或者国家安全机关，并配合他们办案。',
+    en: 'Traces of a crime or of another breach of law that show while an incident is handled are reported to the police or state security as prescribed, and their investigation is helped.',
   },
   when: [affected, isSo('incidents[].reports.crime')],
   needs: [measured('incidents[].reports.crimeReported'), measured('incidents[].networkData.investigationHelped')],

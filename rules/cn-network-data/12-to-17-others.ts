@@ -22,7 +22,7 @@ export const recipientContracts = duty({
   provision: { article: '12', paragraph: 1 },
   title: { zh: '与接收方约定并监督', en: 'Contracts with recipients, and supervision' },
   duty: {
-    zh: '向其他处理者提供、委托处理个人信息和重要数据的，以合同等约定目的、方式、范围和安全保护义务，并监督其履行。',
+    zh: '把个人信息、重要数据提供给其他处理者或者委托其处理的，用合同等写清目的、方式、范围和安全义务，并监督对方做到。',
     en: 'Where personal or important data are provided or entrusted to another processor, purpose, method, scope and security duties are agreed by contract or the like, and performance is supervised.',
   },
   status: sharing,
@@ -147,8 +147,8 @@ export const publicService = duty({
     en: 'Safe and stable service for State organs and the like',
   },
   duty: {
-    zh: '为国家机关、关键信息基础设施运营者服务，或者参与公共基础设施、公共服务系统建设、运行、维护的，依法依约保护数据，提供安全、稳定、持续的服务。',
-    en: 'Who serves State organs or operators of critical infrastructure, or takes part in building, running or maintaining public infrastructure or public service systems, protects data as law and contract ask and gives a safe, stable and continuous service.',
+    zh: '为国家机关、关键信息基础设施运营者服务，或者参与建设、运维其他公共基础设施和公共服务系统的，依法依约保护数据，服务要安全、稳定、不中断。',
+    en: 'Who serves State organs or operators of critical infrastructure, or takes part in building, running or maintaining other public infrastructure or public service systems, protects data as law and contract ask and gives a safe, stable and continuous service.',
   },
   status: supplier,
   needs: [measured('data.network.clientService')],

@@ -41,7 +41,7 @@ export const trainingData = duty({
   domain: 'ai',
   title: { zh: '训练数据及其处理的安全管理', en: 'Training data are kept safe' },
   duty: {
-    zh: '提供生成式人工智能服务的，加强训练数据和训练数据处理活动的安全管理，防范和处置数据安全风险。',
+    zh: '提供生成式人工智能服务的，管好训练数据及其处理的安全，对其中的数据安全风险既防范也处置。',
     en: 'Whoever provides a generative AI service manages the security of training data and of their processing, and prevents and handles risks to them.',
   },
   status: {
@@ -66,7 +66,7 @@ export const complaints = duty({
   checkability: 'manifest',
   title: { zh: '数据安全投诉、举报渠道', en: 'A channel for complaints about data security' },
   duty: {
-    zh: '面向社会提供产品、服务的，建立便捷的网络数据安全投诉、举报渠道，公布方式，及时受理并处理。',
+    zh: '产品、服务面向社会的，要有方便的数据安全投诉、举报渠道，对外公布，收到后及时处理。',
     en: 'Whoever offers products or services to the public has a convenient channel for complaints about network data security, publishes it, and takes up and handles complaints in time.',
   },
   when: [isSo('service.audience.mainlandPublic')],

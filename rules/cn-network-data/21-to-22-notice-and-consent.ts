@@ -72,7 +72,7 @@ export const childrenRules = duty({
   provision: { article: '21', paragraph: 2 },
   title: { zh: '不满十四周岁的专门规则', en: 'Special rules for children under 14' },
   duty: {
-    zh: '处理不满十四周岁未成年人个人信息的，制定专门的处理规则。',
+    zh: '处理不满十四周岁的人的信息，要有专门的处理规则。',
     en: 'Whoever processes personal information of children under 14 has special rules for it.',
   },
   when: [isSo('service.audience.under14')],
@@ -99,7 +99,7 @@ export const necessity = duty({
   provision: { article: '22', paragraph: 1, item: 1 },
   title: { zh: '只收集所必需的', en: 'Only what is necessary' },
   duty: {
-    zh: '基于同意收集个人信息的，限于提供产品或者服务所必需，不得超范围收集。',
+    zh: '以同意为依据收集的，只收产品、服务离不开的信息，不多收。',
     en: 'What is collected on consent is necessary for the product or service, and no more than that.',
   },
   forEach: 'personalData.purposes',
@@ -180,7 +180,7 @@ export const guardianConsent = duty({
   domain: 'minors',
   title: { zh: '监护人同意', en: 'Consent of a guardian' },
   duty: {
-    zh: '基于同意处理不满十四周岁未成年人个人信息的，取得父母或者其他监护人的同意。',
+    zh: '以同意为依据处理不满十四周岁的人的信息，同意由父母或者其他监护人作出。',
     en: 'Where data of children under 14 rest on consent, it is that of a parent or other guardian.',
   },
   status: onConsent,
@@ -196,7 +196,7 @@ export const withinConsent = duty({
   checkability: 'evidence',
   title: { zh: '不得超出同意处理', en: 'Processing stays within consent' },
   duty: {
-    zh: '不得超出同意的目的、方式、种类、保存期限处理个人信息。',
+    zh: '个人同意了什么目的、方式、种类和保存期限，就只在其内处理。',
     en: 'Processing stays within the purpose, method, kinds and retention consented to.',
   },
   status: onConsent,

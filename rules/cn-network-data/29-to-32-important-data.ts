@@ -148,7 +148,7 @@ export const reorganisation = duty({
   phase: 'exit',
   title: { zh: '合并、分立等的保障和报告', en: 'Reorganisation: safeguards and a report' },
   duty: {
-    zh: '合并、分立、解散、破产等可能影响重要数据（或者 10,000,000 人以上个人信息）安全的，采取保障措施，并向省级以上主管部门报告处置方案、接收方名称和联系方式；主管部门不明确的，报省级以上数据安全工作协调机制。',
+    zh: '重要数据（或者 10,000,000 人以上个人信息）的安全可能因合并、分立、解散、破产等受影响的，采取保障措施，并向省级以上主管部门报告处置方案、接收方名称和联系方式；主管部门不明确的，报省级以上数据安全工作协调机制。',
     en: 'Where a merger, division, dissolution, bankruptcy or the like may affect the security of important data, or of data of 10,000,000 people or more, these are kept safe, and the plan for them with name and contact of the recipient goes to the authority at province level or above; where that is unclear, to the data security coordination mechanism of that level.',
   },
   checkability: 'evidence',

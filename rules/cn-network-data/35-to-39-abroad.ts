@@ -40,7 +40,7 @@ export const condition = networkDataRule({
   domain,
   title: { zh: '个人信息出境具备条件之一', en: 'A condition for personal information that goes abroad' },
   duty: {
-    zh: '向境外提供个人信息，具备条件之一：通过安全评估；经认证；符合标准合同规定；个人为一方的合同所需；依法的跨境人力资源管理所需；法定职责或者义务所需；紧急情况所需；法律、行政法规、国家网信部门规定的其他条件。',
+    zh: '向境外提供个人信息，具备条件之一：通过安全评估；经认证；符合标准合同规定；个人为一方的合同所需；依法的跨境人力资源管理所需；法定职责或者义务所需；紧急情况所需；或者法律、行政法规和国家网信部门另外规定的条件。',
     en: 'Personal information goes abroad under one condition at least: the assessment is passed; certification; the rules on standard contracts; need for a contract with the person; need for lawful cross-border human resources; need for a statutory function or duty; an emergency; another condition of law, administrative regulation or the cyberspace authority.',
   },
   checkability: 'manifest',
@@ -108,7 +108,7 @@ export const importantData = networkDataRule({
   domain,
   title: { zh: '重要数据出境通过安全评估', en: 'Important data pass the assessment before they go abroad' },
   duty: {
-    zh: '境内运营中收集和产生的重要数据确需出境的，通过安全评估；已识别、申报而未被告知或者公开发布为重要数据的，不需要。',
+    zh: '在境内运营中取得的重要数据，确有需要才出境，并先通过安全评估；识别、申报后没有被告知或者公布为重要数据的，不必为此申报。',
     en: 'Important data collected and produced in operations in mainland China pass the security assessment before they go abroad; data that were identified and declared and then neither told nor published as important need not.',
   },
   checkability: 'manifest',

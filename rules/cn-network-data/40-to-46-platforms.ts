@@ -33,7 +33,7 @@ export const preInstalled = duty({
   provision: { article: '40', paragraph: 2 },
   title: { zh: '预装应用的终端生产者同样适用', en: 'The same for makers of devices with pre-installed apps' },
   duty: {
-    zh: '预装应用程序的智能终端等设备生产者，同样要明确第三方的网络数据安全义务并督促。',
+    zh: '生产智能终端等设备并预装应用的，也要写明第三方的数据安全义务并加以督促。',
     en: 'Makers of smart devices with pre-installed apps likewise state the data security duties of third parties and urge them.',
   },
   when: [isSo('personalData.networkData.preInstalls')],

@@ -61,7 +61,7 @@ export const technicalMeasures = duty({
   provision: { article: '9' },
   title: { zh: '加密、备份、访问控制、安全认证', en: 'Encryption, backup, access control, authentication' },
   duty: {
-    zh: '采取加密、备份、访问控制、安全认证等技术措施，防止数据被篡改、破坏、泄露或者非法获取、利用。',
+    zh: '用加密、备份、访问控制、安全认证和其他措施，使数据不被改动、破坏、泄露，也不被非法取得、利用。',
     en: 'Encryption, backup, access control, authentication and other measures keep data from being altered, destroyed, leaked, or taken or used unlawfully.',
   },
   checkability: 'evidence',
@@ -98,7 +98,7 @@ export const defectHandling = duty({
   phase: 'incident',
   title: { zh: '缺陷、漏洞的补救、告知、报告', en: 'Defects are remedied, told and reported' },
   duty: {
-    zh: '发现产品、服务存在安全缺陷、漏洞等风险的，立即补救，按规定及时告知用户并报告主管部门。',
+    zh: '产品、服务有缺陷、漏洞等安全风险的，发现后马上补救，并照规定告知用户、报告主管部门。',
     en: 'A security defect or vulnerability that is found is remedied at once; users are told in time and the authority is told as prescribed.',
   },
   checkability: 'evidence',
@@ -118,7 +118,10 @@ export const dangerousDefect = networkDataRule({
   provision: { article: '10' },
   domain: 'incidents',
   phase: 'incident',
-  title: { zh: '危害国家安全、公共利益的 24 小时内报告', en: 'Within 24 hours where national security is endangered' },
+  title: {
+    zh: '涉及国家安全、公共利益的漏洞 24 小时内报告',
+    en: 'Within 24 hours where national security or the public interest is endangered',
+  },
   duty: {
     zh: '缺陷、漏洞等风险涉及危害国家安全、公共利益的，还要在 24 小时内报告主管部门。',
     en: 'A defect or vulnerability that endangers national security or the public interest is also reported to the authority within 24 hours.',

@@ -1,4 +1,5 @@
 import { defineInstrument } from '../../src/rule/index.js';
+import { articles } from '../articles.js';
 
 export const cnNetworkData = defineInstrument({
   id: 'cn-network-data',
@@ -12,6 +13,54 @@ export const cnNetworkData = defineInstrument({
   reviewedOn: '2026-11-24',
   note: 'Article 59 points to lighter or no penalty under the Administrative Penalty Law; article 60 has State organs corrected and those responsible disciplined instead of fined; article 61 points to civil, public order and criminal liability.',
   notEncoded: [
+    {
+      provision: articles(1, 3, 4, 6),
+      reason: 'general',
+      note: {
+        zh: '立法目的、领导和原则、鼓励创新、国际合作。',
+        en: 'Purpose, leadership and principles, encouragement of innovation, cooperation abroad.',
+      },
+    },
+    {
+      provision: { article: '5' },
+      reason: 'authority',
+      note: {
+        zh: '国家对网络数据分类分级保护；处理者的分类分级见数据安全法第二十一条，识别申报见第二十九条。',
+        en: 'The State protects network data by class and grade; for what processors do see article 21 of the Data Security Law and article 29 here.',
+      },
+    },
+    {
+      provision: { article: '7' },
+      reason: 'out-of-scope',
+      note: {
+        zh: '行业组织制定规范、指导会员。',
+        en: 'Industry bodies make rules and guide their members.',
+      },
+    },
+    {
+      provision: articles(34, 47, 48, 49, 53, 54),
+      reason: 'authority',
+      note: {
+        zh: '出境专项机制、部门分工、行业监管、信息共享和预警、履职保密，以及对境外组织、个人采取措施。',
+        en: 'The mechanism for transfers abroad, division of work, supervision by sector, sharing and warning, secrecy of officials, measures against organisations and persons abroad.',
+      },
+    },
+    {
+      provision: articles(60, 61),
+      reason: 'general',
+      note: {
+        zh: '国家机关由上级责令改正、处分责任人员；民事、治安和刑事责任。',
+        en: 'State organs are corrected by their superiors and those responsible disciplined; civil, public order and criminal liability.',
+      },
+    },
+    {
+      provision: { article: '64' },
+      reason: 'general',
+      note: {
+        zh: '自 2025-01-01 起施行，已写在版本中。',
+        en: 'In force from 2025-01-01, as the edition says.',
+      },
+    },
     {
       provision: { article: '2' },
       reason: 'definition',
@@ -88,7 +137,7 @@ export const cnNetworkData = defineInstrument({
       provision: { article: '63', paragraph: 2 },
       reason: 'definition',
       note: {
-        zh: '自然人因个人或者家庭事务处理个人信息的不适用：不属于服务。',
+        zh: '个人、家庭事务中的处理不在适用范围：那不是服务。',
         en: 'A natural person who processes for personal or family affairs is outside: not a service.',
       },
     },

@@ -4,8 +4,8 @@ import type { Penalty } from '../../src/rule/index.js';
 export const article55: Penalty = {
   provision: { article: '55' },
   text: {
-    zh: '责令改正、警告、没收违法所得；拒不改正或者情节严重的，最高 1,000,000 元，责任人员 10,000 至 100,000 元，并可以停业、吊销许可或者执照。',
-    en: 'Correction, warning, confiscation of gains; on refusal or in serious cases up to CNY 1,000,000, CNY 10,000 to 100,000 for those responsible, suspension and revocation.',
+    zh: '先是责令改正、警告、没收违法所得；不改正或者情节严重的，罚款最高 1,000,000 元，责任人员可以处 10,000 至 100,000 元，还可以停业、吊销许可或者执照。',
+    en: 'Correction, warning, confiscation of gains; on refusal or in serious cases up to CNY 1,000,000, and possibly CNY 10,000 to 100,000 for those responsible, suspension and revocation.',
   },
   maxFine: 1_000_000,
   maxPersonFine: 100_000,
@@ -26,7 +26,7 @@ export const article56: Penalty = {
 
 const important = {
   text: {
-    zh: '责令改正、警告，可以并处 50,000 至 500,000 元，责任人员 10,000 至 100,000 元；拒不改正或者造成大量数据泄露等严重后果的，500,000 至 2,000,000 元，责任人员 50,000 至 200,000 元，并可以停业、吊销。',
+    zh: '责令改正、警告，可以并处 50,000 至 500,000 元，责任人员可以处 10,000 至 100,000 元；拒不改正或者后果严重（如大量数据泄露）的，500,000 至 2,000,000 元，责任人员 50,000 至 200,000 元，并可以停业、吊销。',
     en: 'Correction, warning, possibly CNY 50,000 to 500,000 and CNY 10,000 to 100,000 for those responsible; on refusal or after a mass leak or the like CNY 500,000 to 2,000,000 and CNY 50,000 to 200,000 for them, suspension and revocation.',
   },
   maxFine: 2_000_000,

@@ -15,8 +15,8 @@ export const notice = piplRule({
   phase: 'launch',
   title: { zh: '处理前告知', en: 'Notice before processing' },
   duty: {
-    zh: '处理前以显著方式、清晰语言真实、准确、完整地告知处理者名称和联系方式，目的、方式、种类、保存期限，行使权利的方式和程序。',
-    en: 'Before processing people are told, prominently, plainly and fully: who the processor is and how to reach it; purpose, method, kinds of data and retention; how to exercise rights.',
+    zh: '处理前用醒目的方式、易懂的语言，真实、完整地告知：处理者是谁、怎么联系；目的、方式、种类、保存期限；怎样行使权利；以及法律、行政法规要求的其他事项。',
+    en: 'Before processing people are told, prominently, plainly and fully: who the processor is and how to reach it; purpose, method, kinds of data and retention; how to exercise rights; what else a law or administrative regulation asks for.',
   },
   checkability: 'manifest',
   requires: all(
@@ -30,7 +30,7 @@ export const notice = piplRule({
     zh: '补齐告知事项，在首次收集前展示。',
     en: 'Complete the items and show them before data are first collected.',
   },
-  note: 'Owed whatever the legal basis.',
+  note: 'Owed whatever the legal basis. Where law demands secrecy or frees from notice (article 18) the claim is judged there; it frees the processing concerned, not the service as a whole.',
   given: processor,
   cases: examples({
     met: { complete: full() },
@@ -132,7 +132,7 @@ export const retentionLimit = piplRule({
   provision: { article: '19' },
   title: { zh: '最短必要保存期限', en: 'The shortest retention' },
   duty: {
-    zh: '保存期限为实现目的所必要的最短时间，法律、行政法规另有规定的除外。',
+    zh: '保存多久以达到目的所需的最短时间为限；法律、行政法规另定期限的，从其规定。',
     en: 'Data are kept only for the shortest time that the purpose needs, unless a law or administrative regulation sets another period.',
   },
   checkability: 'manifest',

@@ -81,8 +81,8 @@ export const entrustedParty = piplRule({
   provision: { article: '21', paragraph: 2 },
   title: { zh: '受托人按约定处理并返还、删除', en: 'An entrusted party keeps to the agreement' },
   duty: {
-    zh: '受托人按约定处理，委托合同不生效、无效、被撤销或者终止的，返还或者删除，不得保留。',
-    en: 'An entrusted party processes as agreed, and returns or deletes the data when the contract has no effect or ends.',
+    zh: '受托人只按约定的目的、方式处理；合同没有生效或者失去效力、终止的，把信息返还或者删除，自己不留。',
+    en: 'An entrusted party processes for the purpose and by the method agreed, and returns or deletes the data when the contract has no effect or ends; it keeps none.',
   },
   checkability: 'evidence',
   applies: asEntrustedParty,
@@ -137,7 +137,7 @@ export const reorganisation = piplRule({
   applies: all(reach, yes('personalData.recipients[].throughReorganisation')),
   requires: inPlace('personalData.recipients[].notice'),
   remedy: { zh: '向个人告知接收方。', en: 'Tell people of the recipient.' },
-  note: 'No consent is needed for the transfer itself; the recipient goes on with the duties.',
+  note: 'No consent is needed for the transfer itself. The recipient goes on with the duties, and asks for consent again where it changes purpose or method.',
   given: processor,
   cases: examples({
     met: { told: recipient({ throughReorganisation: true, notice: true }) },
@@ -159,7 +159,7 @@ export const provision = piplRule({
   provision: { article: '23' },
   title: { zh: '向其他处理者提供的告知和单独同意', en: 'Notice and separate consent before data are provided' },
   duty: {
-    zh: '向其他处理者提供个人信息，告知接收方名称、联系方式、目的、方式、种类，并取得单独同意。',
+    zh: '向其他处理者提供个人信息的，先让个人知道给谁、怎样联系、为什么、怎么用、给哪些，并就此单独取得同意。',
     en: 'Before data go to another processor people are told its name and contact, purpose, method and kinds of data, and give separate consent.',
   },
   checkability: 'manifest',
@@ -170,7 +170,7 @@ export const provision = piplRule({
     any(no('personalData.recipients[].basisIsConsent'), inPlace('personalData.recipients[].separateConsent')),
   ),
   remedy: { zh: '逐个接收方告知并取得单独同意。', en: 'Tell people of each recipient and get separate consent.' },
-  note: 'Separate consent is due only where consent is the basis (article 13, paragraph 2); the notice always. An SDK that decides itself about data is a recipient. Passing in a reorganisation has article 22.',
+  note: 'Separate consent is due only where consent is the basis (article 13, paragraph 2); the notice always. The recipient stays within what was told, and asks for consent again where it changes purpose or method. An SDK that decides itself about data is a recipient. Passing in a reorganisation has article 22.',
   given: processor,
   cases: examples({
     met: {

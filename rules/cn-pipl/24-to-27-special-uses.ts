@@ -63,7 +63,7 @@ export const majorDecisions = piplRule({
   provision: { article: '24', paragraph: 3 },
   title: { zh: '重大影响决定的说明和拒绝', en: 'Decisions of major effect are explained and can be refused' },
   duty: {
-    zh: '自动化决策作出对个人权益有重大影响的决定的，应要求说明，并允许拒绝仅由自动化作出的决定。',
+    zh: '自动化作出的决定对个人权益有重大影响的，应个人要求作出说明；个人可以拒绝只靠自动化作出的决定。',
     en: 'A decision of major effect made by automation is explained on request, and people can refuse one made by automation alone.',
   },
   checkability: 'manifest',

@@ -1,4 +1,4 @@
-import { all, any, equals, examples, inPlace, is, no, yes } from '../../src/rule/index.js';
+import { all, any, equals, examples, inPlace, is, no, some, yes } from '../../src/rule/index.js';
 import { personalInformationProcessor } from '../definitions/personal-information-processor.js';
 import { notProcessor, piplRule, processor } from './pipl-rule.js';
 
@@ -114,8 +114,8 @@ export const sensitiveNotice = piplRule({
   provision: { article: '30' },
   title: { zh: '告知必要性和影响', en: 'Notice of necessity and effect' },
   duty: {
-    zh: '处理敏感个人信息，还要告知其必要性和对个人权益的影响。',
-    en: 'For sensitive personal information people are also told why it is needed and how it affects them.',
+    zh: '处理敏感个人信息，还要告知其必要性和对个人权益的影响；依法可以不告知的除外。',
+    en: 'For sensitive personal information people are also told why it is needed and how it affects them, unless the law frees from notice.',
   },
   requires: inPlace('personalData.purposes[].sensitiveNotice'),
   remedy: { zh: '在告知中补充必要性和影响。', en: 'Add both to the notice.' },
@@ -128,9 +128,13 @@ export const sensitiveNotice = piplRule({
   }),
 });
 
-const children = (under14: boolean | null, consent: Readonly<Record<string, boolean>>) => ({
+const children = (
+  under14: boolean | null,
+  consent: Readonly<Record<string, boolean>>,
+  basis: 'consent' | 'contract' = 'consent',
+) => ({
   service: { audience: { under14 } },
-  personalData: { consent },
+  personalData: { consent, purposes: [{ basis: 'contract' as const }, { basis }] },
 });
 const childrenApply = all(is(personalInformationProcessor), yes('service.audience.under14'));
 
@@ -140,19 +144,24 @@ export const guardianConsent = piplRule({
   provision: { article: '31', paragraph: 1 },
   title: { zh: '监护人同意', en: 'Consent of a guardian' },
   duty: {
-    zh: '处理不满十四周岁未成年人个人信息，取得父母或者其他监护人同意。',
+    zh: '个人不满十四周岁的，处理其信息要由父母或者其他监护人同意。',
     en: 'Personal information of a child under 14 is processed with the consent of a parent or other guardian.',
   },
   checkability: 'manifest',
-  applies: childrenApply,
+  applies: all(childrenApply, some('personalData.purposes', equals('personalData.purposes[].basis', 'consent'))),
   requires: inPlace('personalData.consent.guardian'),
   remedy: { zh: '设监护人同意流程。', en: 'Set up a flow for the consent of guardians.' },
+  note: 'Due where something rests on consent: article 13, paragraph 2, frees the other bases from it, and article 22 of the regulations on network data says the same. The provisions on the personal information of children ask for it more widely.',
   given: processor,
   cases: examples({
     met: { consented: children(true, { guardian: true }) },
     unmet: { 'not consented': children(true, { guardian: false }) },
     open: { 'not said': children(true, {}), 'the age of users is not known': children(null, { guardian: false }) },
-    otherwise: { ...notProcessor, 'nobody under 14': children(false, { guardian: false }) },
+    otherwise: {
+      ...notProcessor,
+      'nobody under 14': children(false, { guardian: false }),
+      'nothing rests on consent': children(true, { guardian: false }, 'contract'),
+    },
     first: '2021-11-01',
   }),
 });
@@ -163,7 +172,7 @@ export const childrenRules = piplRule({
   provision: { article: '31', paragraph: 2 },
   title: { zh: '儿童个人信息专门规则', en: 'Special rules for children’s data' },
   duty: {
-    zh: '处理不满十四周岁未成年人个人信息，制定专门的处理规则。',
+    zh: '处理不满十四周岁的人的信息，要有专门的处理规则。',
     en: 'Whoever processes personal information of children under 14 has special rules for it.',
   },
   checkability: 'manifest',

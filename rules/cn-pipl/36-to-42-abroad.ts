@@ -3,7 +3,6 @@ import {
   any,
   commencement,
   equals,
-  every,
   examples,
   includes,
   includesAny,
@@ -14,7 +13,6 @@ import {
   tierIn,
   yes,
 } from '../../src/rule/index.js';
-import { criticalInfrastructureOperator } from '../definitions/critical-infrastructure-operator.js';
 import { personalInformationProcessor } from '../definitions/personal-information-processor.js';
 import { transferMechanism } from '../tiers/transfer-mechanism.js';
 import { notProcessor, piplRule, processor } from './pipl-rule.js';
@@ -65,7 +63,7 @@ export const stateOrgans = piplRule({
   requires: yes('personalData.protection.storedInMainland'),
   remedy: { zh: '迁回境内存储。', en: 'Move storage to mainland China.' },
   penalty: {
-    provision: { article: '68' },
+    provision: { article: '68', paragraph: 1 },
     text: {
       zh: '由上级机关或者主管部门责令改正，责任人员依法处分。',
       en: 'The superior organ or the authority orders correction; those responsible are disciplined.',
@@ -127,7 +125,7 @@ export const transferCondition = piplRule({
     zh: '按应适用的条件申报安全评估、订立标准合同或者认证；完成前暂停出境。',
     en: 'Declare the assessment, conclude the standard contract or get certified, as is due; stop the transfer until then.',
   },
-  note: 'Since 2024-03-22 the numbers and exemptions of the provisions on cross-border flows decide. Before, any of the three conditions was due for every transfer; the numbers of the assessment measures of 2022 are not encoded for that time. An assessment is accepted where a contract would do. Important data always need the assessment.',
+  note: 'Since 2024-03-22 the numbers and exemptions of the provisions on cross-border flows decide. Before, any of the three conditions was due for every transfer; the numbers of the assessment measures of 2022 are not encoded for that time. Where a treaty sets other conditions (paragraph 2), these may be followed; that is not encoded. An assessment is accepted where a contract would do. Important data always need the assessment.',
   given: processor,
   cases: [
     ...examples({
@@ -253,7 +251,7 @@ export const transferNotice = piplRule({
   provision: { article: '39' },
   title: { zh: '出境的告知和单独同意', en: 'Notice and separate consent before data go abroad' },
   duty: {
-    zh: '告知境外接收方名称、联系方式、目的、方式、种类和行使权利的方式，并取得单独同意。',
+    zh: '让个人知道境外接收方是谁、怎样联系，为什么、怎么用、哪些信息出境，怎样向对方行使权利，并就此单独取得同意。',
     en: 'People are told the recipient’s name and contact, purpose, method, kinds of data and how to exercise rights against it, and give separate consent.',
   },
   checkability: 'manifest',
@@ -285,54 +283,6 @@ export const transferNotice = piplRule({
   }),
 });
 
-const ciio = (storedInMainland: boolean, transfers: readonly Transfer[], designated = true) => ({
-  security: { criticalInfrastructure: { designated } },
-  personalData: { protection: { storedInMainland } },
-  transfers,
-});
-
-export const localStorage = piplRule({
-  id: 'cn-pipl/40',
-  domain,
-  provision: { article: '40' },
-  also: [{ instrument: 'cn-cbdt-2024', article: '7', paragraph: 1, item: 1 }],
-  title: { zh: '关键设施运营者境内存储和出境评估', en: 'Storage in mainland China, and the assessment' },
-  duty: {
-    zh: '关键信息基础设施运营者把境内收集和产生的个人信息存储在境内；确需出境的通过安全评估，规定可以不评估的除外。',
-    en: 'An operator of critical infrastructure stores what it collects and produces in mainland China there; what has to go abroad passes the security assessment, unless a rule frees from it.',
-  },
-  checkability: 'manifest',
-  applies: all(reach, is(criticalInfrastructureOperator)),
-  requires: all(
-    yes('personalData.protection.storedInMainland'),
-    every(
-      'transfers',
-      any(
-        no('transfers[].personalData'),
-        not(equals('transfers[].exemption', 'none')),
-        includes('transfers[].mechanism', 'assessment'),
-      ),
-    ),
-  ),
-  remedy: {
-    zh: '迁回境内；出境前申报安全评估。',
-    en: 'Move storage to mainland China; declare the assessment before a transfer.',
-  },
-  note: 'The article also reaches processors of a number set by the authority. The numbers in force are those for transfers of the year, decided under article 38; no number for storage alone was found.',
-  given: processor,
-  cases: examples({
-    met: {
-      'nothing goes abroad': ciio(true, []),
-      assessed: ciio(true, [{ ...ordinary, mechanism: ['assessment'] }]),
-      exempted: ciio(true, [{ ...ordinary, exemption: 'contract', mechanism: [] }]),
-      'no personal information in it': ciio(true, [{ ...ordinary, personalData: false, mechanism: [] }]),
-    },
-    unmet: { 'stored abroad': ciio(false, []), 'not assessed': ciio(true, [{ ...ordinary, mechanism: ['contract'] }]) },
-    otherwise: { ...notProcessor, 'not an operator of critical infrastructure': ciio(false, [], false) },
-    first: '2021-11-01',
-  }),
-});
-
 const request = (foreignRequestMade: boolean | null, foreignRequests?: boolean) => ({
   personalData: { protection: { foreignRequestMade, ...(foreignRequests !== undefined && { foreignRequests }) } },
 });
@@ -346,7 +296,7 @@ export const foreignAuthorities = piplRule({
     en: 'Nothing to foreign courts or law enforcement without approval',
   },
   duty: {
-    zh: '未经主管机关批准，不得向外国司法或者执法机构提供存储于境内的个人信息。',
+    zh: '存放在境内的个人信息，没有主管机关批准，不交给外国的司法、执法机构。',
     en: 'Personal information stored in mainland China is not given to foreign courts or law enforcement without approval of the competent authority.',
   },
   checkability: 'evidence',

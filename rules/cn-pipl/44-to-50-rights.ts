@@ -48,8 +48,8 @@ export const restriction = rightRule('restriction', '44', '', undefined, {
 export const access = rightRule('access', '45', '/access', 2, {
   title: { zh: '查阅、复制', en: 'Consulting and copying' },
   duty: {
-    zh: '个人请求查阅、复制的，及时提供。',
-    en: 'Who asks to consult or copy personal data gets them without delay.',
+    zh: '个人请求查阅、复制的，及时提供；依法应当保密或者不需要告知的除外。',
+    en: 'Who asks to consult or copy personal data gets them without delay, unless law demands secrecy or frees from notice.',
   },
   remedy: { zh: '提供查阅、复制的途径。', en: 'Offer a way to consult and copy.' },
   note: 'The law names no number of days.',

@@ -42,8 +42,8 @@ const platformRule = (
 export const independentBody = platformRule(1, 'independent-body', ['complianceSystem', 'independentBody'], {
   title: { zh: '合规制度体系和独立监督机构', en: 'Compliance system and independent body' },
   duty: {
-    zh: '大型平台建立个人信息保护合规制度体系，成立主要由外部成员组成的独立监督机构。',
-    en: 'A large platform has a compliance system for personal information and an independent supervisory body made mainly of outsiders.',
+    zh: '大型平台按国家规定建立个人信息合规体系，并设独立机构监督，其成员以外部人员为主。',
+    en: 'A large platform has a compliance system for personal information as the State prescribes, and an independent supervisory body made mainly of outsiders.',
   },
   remedy: { zh: '建立制度体系，组建独立机构。', en: 'Set up the system and the body.' },
 });
@@ -51,7 +51,7 @@ export const independentBody = platformRule(1, 'independent-body', ['complianceS
 export const platformRules = platformRule(2, 'rules', ['rules'], {
   title: { zh: '平台规则', en: 'Platform rules' },
   duty: {
-    zh: '按公开、公平、公正原则制定平台规则，明确平台内经营者的个人信息规范和义务。',
+    zh: '公开、公平、公正地制定平台规则，写明平台上的经营者怎样处理、保护个人信息。',
     en: 'Platform rules, made openly and fairly, state how providers on the platform process and protect personal information.',
   },
   remedy: { zh: '在平台规则中加入个人信息条款。', en: 'Add clauses on personal information to the rules.' },

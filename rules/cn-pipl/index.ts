@@ -6,6 +6,7 @@ import * as others from './20-to-23-others.js';
 import * as specialUses from './24-to-27-special-uses.js';
 import * as sensitive from './28-to-32-sensitive.js';
 import * as abroad from './36-to-42-abroad.js';
+import * as storage from './40-storage.js';
 import * as rights from './44-to-50-rights.js';
 import * as governance from './51-to-54-governance.js';
 import * as assessment from './55-to-57-assessment.js';
@@ -19,6 +20,7 @@ export const cnPiplRules: readonly Rule[] = [
   specialUses,
   sensitive,
   abroad,
+  storage,
   rights,
   governance,
   assessment,

@@ -44,6 +44,7 @@ export const cnPublicSecurityInternet = defineInstrument({
       issuers: ['公安部'],
       issuedOn: '2005-12-13',
       editions: [{ from: '2006-03-01', articles: ['4', '6', '7', '8', '9', '10', '11', '13', '14', '15'] }],
+      officialPage: 'https://www.gov.cn/gongbao/content/2006/content_421771.htm',
     },
     {
       id: 'mps-151',

@@ -13,6 +13,7 @@ export const criticalInfrastructureOperator = defineStatus({
     { instrument: 'cn-cii', article: '10' },
   ],
   when: yes('security.criticalInfrastructure.designated'),
+  note: 'Article 33 of the Cybersecurity Law was article 31 until 2025-12-31.',
   reviewedOn: '2026-11-24',
   cases: [
     { name: 'notified', facts: { security: { criticalInfrastructure: { designated: true } } }, expect: true },

@@ -13,7 +13,7 @@ export const publicSectorSupplier = defineStatus({
     en: 'Supplier of State organs, critical infrastructure or public systems',
   },
   meaning: {
-    zh: '为国家机关、关键信息基础设施运营者提供服务，或者参与其他公共基础设施、公共服务系统建设、运行、维护的网络数据处理者。',
+    zh: '服务于国家机关或者关键信息基础设施运营者，或者参与建设、运维其他公共设施、公共服务系统的网络数据处理者。',
     en: 'A network data processor that serves State organs or operators of critical infrastructure, or takes part in building, running or maintaining other public infrastructure or public service systems.',
   },
   provisions: [{ instrument: 'cn-network-data', article: '16', paragraph: 1 }],

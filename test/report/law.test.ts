@@ -29,7 +29,7 @@ describe('coverage', () => {
     const article = (n: string) => law?.provisions.find(({ provision }) => provision.article === n);
     expect(article('23')?.state).toBe('encoded');
     expect(article('61')).toMatchObject({ state: 'cited', rules: [] });
-    expect(article('1')?.state).toBe('open');
+    expect(article('1')?.state).toBe('not-encoded');
   });
 
   it('counts what it lists', () => {

@@ -40,6 +40,12 @@ const fields = {
     for: ['cn-csl/44'],
     given: true,
   }),
+  leakedByOthers: flag({
+    zh: '泄露、篡改、毁损是否全部出自他人（如外部攻击），与本单位及其人员的行为无关',
+    en: 'Whether every leak, change or loss was the work of others, such as an attack, and not of the operator or its staff',
+    for: ['cn-csl/44'],
+    given: true,
+  }),
   breachNotice: measure({
     zh: '泄露时补救、告知用户和报告的程序',
     en: 'A procedure to remedy, tell users and report a leak',
