@@ -15,7 +15,6 @@ import {
   plus,
   type Rule,
   some,
-  startOf,
   yes,
 } from '../../src/rule/index.js';
 import { criticalInfrastructureOperator } from '../definitions/critical-infrastructure-operator.js';
@@ -297,18 +296,18 @@ export const yearlyAssessment = cslRule({
     en: 'Security and risks are assessed at least once a year, by the operator or a service body, and results and improvements go to the protection department.',
   },
   requires: all(
-    onOrAfter('security.criticalInfrastructure.assessedOn', startOf(plus('asOf', -1, 'year'), 'year')),
+    onOrAfter('security.criticalInfrastructure.assessedOn', plus('asOf', -1, 'year')),
     inPlace('security.criticalInfrastructure.assessmentReported'),
   ),
   penalty: infrastructureNow,
   penaltyBefore: infrastructureBefore,
   remedy: { zh: '完成本年度检测评估并报送。', en: 'Complete the assessment of the year and report it.' },
-  note: 'Once a year is read by calendar years: a breach is certain only when a whole calendar year has passed without an assessment. Twelve months from the last one is the stricter reading.',
+  note: 'At least once a year is read as twelve months from the last assessment, as with article 17 of the regulations on critical information infrastructure. Read by calendar years the duty would leave more time.',
   cases: [
     ...examples({
-      met: { 'on the first day of last year': assessed('2025-01-01') },
+      met: { 'a year ago to the day': assessed('2025-11-24') },
       unmet: {
-        'on the last day of the year before': assessed('2024-12-31'),
+        'a year and a day ago': assessed('2025-11-23'),
         'not reported': assessed('2026-06-01', false),
       },
       open: { 'the day is not known': assessed(null) },
