@@ -86,6 +86,10 @@ const definitions: Readonly<Record<string, Schema>> = {
       conditions: object({ applies: truth, requires: truth }),
       facts: list(ref('fact')),
       missing: list(ref('missing')),
+      grounds: described(
+        'the other facts on which the outcome rests: what made the rule apply; without a value: not declared',
+        list(object(fact, { value: {} })),
+      ),
       confidence: choice(['high', 'medium', 'low']),
       fingerprint: described('identifies rule and subject; stable when texts, order or file names change', text),
     },

@@ -5,9 +5,10 @@ import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import type { Decision } from './decide.js';
 import { shortName } from './digest.js';
 import { explained } from './explained.js';
+import { groundsOf } from './grounds.js';
 import { messageFor } from './message.js';
 import { once } from './once.js';
-import type { Finding, Positions } from './report.js';
+import type { Finding, Ground, Positions } from './report.js';
 import type { Subject } from './subject.js';
 
 const located = <F extends { readonly pointer: string }>(facts: readonly F[], positions: Positions | undefined) =>
@@ -15,6 +16,12 @@ const located = <F extends { readonly pointer: string }>(facts: readonly F[], po
     const position = positions?.(fact.pointer);
     return position === undefined ? fact : { ...fact, position };
   });
+
+/** What a finding is made with. */
+interface FindingOptions {
+  readonly positions: Positions | undefined;
+  readonly demandEvidence: boolean;
+}
 
 const reads = ({ explain }: Decision): Reads => {
   try {
@@ -24,22 +31,32 @@ const reads = ({ explain }: Decision): Reads => {
   }
 };
 
+const groundsOrNone = (...given: Parameters<typeof groundsOf>): readonly Ground[] => {
+  try {
+    return groundsOf(...given);
+  } catch {
+    return [];
+  }
+};
+
 /**
  * Puts a decision into the words and numbers of a finding. What explains it (facts, missing facts, message, citations) is
  * worked out when it is first read.
  */
 export const findingOf = (
   compiled: CompiledCatalogue,
-  { version }: CompiledRule,
+  compiledRule: CompiledRule,
   subject: Subject,
   decision: Decision,
-  positions: Positions | undefined,
+  { positions, demandEvidence }: FindingOptions,
 ): Finding => {
+  const { version } = compiledRule;
   const { rule } = version;
   const { time } = decision;
   const found = once(() => reads(decision));
   const facts = once(() => located(found().reads, positions));
   const missing = once(() => located(found().missing, positions));
+  const grounds = once(() => groundsOrNone(compiled, compiledRule, subject, decision, demandEvidence, found()));
   const message = once(() => messageFor(rule, decision, found(), version.from));
   const period = { from: version.from, ...(version.until !== undefined && { until: version.until }) };
   const provision = () =>
@@ -75,6 +92,9 @@ export const findingOf = (
     },
     get missing() {
       return missing();
+    },
+    get grounds() {
+      return grounds();
     },
     ...(time?.dueOn !== undefined && { dueOn: time.dueOn }),
     ...(time?.daysLeft !== undefined && { daysLeft: time.daysLeft }),

@@ -15,16 +15,20 @@ export interface Explanation extends Reads {
   readonly element?: string;
 }
 
-/** Of the parts of `and` (or `or`), those that decide: the false (true) ones, else the unknown ones, else all. */
+/**
+ * Of the parts of `and` (or `or`), those that decide: the false (true) ones, else the unknown ones, else all. Thoroughly,
+ * the others keep it unknown, too: it would be settled if one of them were false (true).
+ */
 const junction = (
   condition: Condition,
   stop: Truth,
   all: readonly Explanation[],
+  { thorough }: Environment,
   lists: readonly Reads[] = [],
 ): Explanation => {
   const stopping = all.filter((part) => part.truth === stop);
   const open = all.filter((part) => part.truth === U);
-  const deciding = stopping.length > 0 ? stopping : open.length > 0 ? open : all;
+  const deciding = stopping.length > 0 ? stopping : open.length > 0 && !thorough ? open : all;
   const result = stopping.length > 0 ? stop : open.length > 0 ? U : negate(stop);
   return { truth: result, condition, parts: all, ...joinReads([...lists, ...deciding]) };
 };
@@ -61,7 +65,7 @@ const compare = (condition: Condition, op: string, args: readonly unknown[], env
         [middle, high],
       ] as const
     ).map((pair) => compare(condition, op, pair, environment));
-    return { ...junction(condition, F, halves), parts: [] };
+    return { ...junction(condition, F, halves, environment), parts: [] };
   }
   const [left, right] = args.map((arg) => evaluateOperand(asOperand(arg), environment));
   if (left === undefined || right === undefined) return { truth: U, condition, parts: [], ...noReads };
@@ -90,7 +94,7 @@ const quantify = (
           : test.truth;
     return { ...test, truth: decided, element: pointer, ...joinReads([test, reads]) };
   });
-  const found = junction(condition, op === 'all' ? F : T, each, [list]);
+  const found = junction(condition, op === 'all' ? F : T, each, environment, [list]);
   return op === 'none' ? { ...found, truth: negate(found.truth) } : found;
 };
 
@@ -119,12 +123,14 @@ export const explain = (condition: Condition, environment: Environment): Explana
         condition,
         F,
         args.map((arg) => explain(asCondition(arg), environment)),
+        environment,
       );
     case 'or':
       return junction(
         condition,
         T,
         args.map((arg) => explain(asCondition(arg), environment)),
+        environment,
       );
     case '!': {
       const inner = explain(asCondition(args[0]), environment);

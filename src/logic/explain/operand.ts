@@ -23,7 +23,7 @@ export interface Members extends Reads {
   readonly members: readonly Member[] | undefined;
 }
 
-/** The members of a list operand, those left out whose membership is known to be false. */
+/** The members of a list operand, those left out whose membership is known to be false; thoroughly, with what left them out. */
 export const membersOf = (list: ListOperand, environment: Environment): Members => {
   const { path, filters } = flattenList(list);
   const read = readFact(environment, path);
@@ -35,7 +35,9 @@ export const membersOf = (list: ListOperand, environment: Environment): Members 
     const filtered = explain({ and: filters }, inner);
     return { environment: inner, member: filtered.truth, pointer, reads: filtered.reads, missing: filtered.missing };
   });
-  return { members: members.filter(({ member }) => member !== F), reads: [read], missing: [] };
+  const left = members.filter(({ member }) => member !== F);
+  const out = environment.thorough ? members.filter(({ member }) => member === F) : [];
+  return { members: left, ...joinReads([{ reads: [read], missing: [] }, ...out]) };
 };
 
 const fold = (args: readonly Evaluated[], combine: (numbers: readonly number[]) => number): Evaluated => {
