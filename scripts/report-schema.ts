@@ -96,8 +96,10 @@ const definitions: Readonly<Record<string, Schema>> = {
     {
       subjectName: text,
       dueOn: described('day or moment on which something is due', moment),
-      daysLeft: described('days until `dueOn`; negative when it has passed', { type: 'number' }),
-      hoursLeft: described('hours until `dueOn`, where both are moments', { type: 'number' }),
+      daysLeft: described('days until `dueOn`, from the as-of date or from when it was done; negative: late', {
+        type: 'number',
+      }),
+      hoursLeft: described('the same in hours, where both ends are moments', { type: 'number' }),
       provisional: described('`dueOn` rests on working days that are not published yet', { const: true }),
       inForceFrom: day,
       penalty: ref('penalty'),

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../evaluate/digest.js';
 import type { Finding, Report } from '../evaluate/report.js';
 import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
@@ -74,7 +73,7 @@ export const diffReports = (before: Report, after: Report, options: DiffOptions 
     const factual = sameFacts ? [] : factualReasons(old, current, oldFacts, newFacts);
     const law = ruleReasons(old, current, oldLaw, newLaw);
     const reasons = [...factual, ...waiverReasons(old, current), ...law];
-    const day = dateReasons(old, current, before, after, reasons.length > 0);
+    const day = dateReasons(old, current, oldLaw, newLaw, reasons.length > 0);
     const silent = !sameFacts && reasons.length + day.length === 0 && isSilent(before, after);
     return [
       {

@@ -58,11 +58,10 @@ export const findingOf = (
   const missing = once(() => located(found().missing, positions));
   const grounds = once(() => groundsOrNone(compiled, compiledRule, subject, decision, demandEvidence, found()));
   const message = once(() => messageFor(rule, decision, found(), version.from));
-  const period = { from: version.from, ...(version.until !== undefined && { until: version.until }) };
   const provision = () =>
     rule.provisionWhen?.find(({ when }) => explained(when, subject.environment).truth === T)?.provision ??
     version.provision;
-  const citation = once(() => cite(rule.instrument, provision(), compiled.instruments, period));
+  const citation = once(() => cite(rule.instrument, provision(), compiled.instruments, version.cited));
   const also = once(() => version.also.map((provision) => cite(rule.instrument, provision, compiled.instruments)));
   const fingerprint = once(() => shortName(`${rule.id}\n${subject.identity()}`));
   return {

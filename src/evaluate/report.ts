@@ -66,9 +66,12 @@ export interface Finding {
   readonly grounds: readonly Ground[];
   /** The day on which something is due, where a deadline runs or has run. */
   readonly dueOn?: string;
-  /** Days until `dueOn`; negative when it has passed. */
+  /**
+   * Days until `dueOn`, from the as-of date, or from when it was done where it was done: negative is late, and what was
+   * done late does not get later.
+   */
   readonly daysLeft?: number;
-  /** Hours until `dueOn`, where both it and the as-of date are moments; negative when it has passed. */
+  /** The same in hours, where both ends are moments. */
   readonly hoursLeft?: number;
   /** Whether `dueOn` rests on a working-day arrangement that is not published yet. */
   readonly provisional?: true;
