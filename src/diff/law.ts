@@ -99,7 +99,12 @@ export const dateReasons = (
   const days = { before: then.report.asOf, after: now.report.asOf };
   if (days.before === days.after) return [];
   const bothKnown = then.catalogue !== undefined && now.catalogue !== undefined;
-  const [old, current] = bothKnown ? [then, now] : [{ ...then, catalogue: undefined }, { ...now, catalogue: undefined }];
+  const [old, current] = bothKnown
+    ? [then, now]
+    : [
+        { ...then, catalogue: undefined },
+        { ...now, catalogue: undefined },
+      ];
   if (periodOf(before, old) !== periodOf(after, current)) return [{ kind: 'date', what: 'in-force', ...days }];
   if (before?.dueOn !== undefined || after?.dueOn !== undefined) return [{ kind: 'date', what: 'due', ...days }];
   return explained ? [] : [{ kind: 'date', what: 'as-of', ...days }];
