@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import type { Catalogue } from '../rule/catalogue.js';
+import { names } from './names.js';
 import type { TimelineCall } from './timeline.js';
 
 const more = `
-Exit status: 0 done, 2 the call or the manifest was wrong, 3 a rule could not be evaluated.
+Exit status: 0 done, 2 the call, the configuration or the manifest was wrong, 3 a rule could not be evaluated.
 
 Examples:
   guiju timeline services/chat/guiju.yaml
@@ -14,10 +15,19 @@ Examples:
 /** `guiju timeline` with its options. */
 export const timelineCommand = (catalogue: Catalogue): Command =>
   new Command('timeline')
-    .description('show what comes for a service: new law, changes, and what falls due')
+    .description('show what comes for a service: new law, changes, and what falls due, waivers that begin and end')
     .argument('[file]', 'the manifest; without it, guiju.yaml in this folder')
     .option('--from <day>', 'the first day (default: today in Beijing)')
     .option('--to <day>', 'the last day, at most ten years later (default: a year after the first)')
+    .option(
+      '--only <names>',
+      'only these domains, instruments, phases, tags, rule ids or globs, separated by commas',
+      names,
+      [],
+    )
+    .option('--skip <names>', 'all but these', names, [])
+    .option('--config <file>', 'the configuration (default: guiju.config.* beside the manifest or above it)')
+    .option('--no-config', 'read no configuration')
     .option('--format <format>', 'text or json', 'text')
     .option('--locale <zh|en>', 'the language of the text (default: from the environment)')
     .addHelpText('after', more)
