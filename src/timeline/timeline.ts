@@ -1,9 +1,9 @@
 import { canonicalJson, digest } from '../evaluate/digest.js';
 import { notice } from '../evaluate/evaluate.js';
 import type { Positions } from '../evaluate/report.js';
-import { addDays } from '../logic/date.js';
 import { checkWaiver } from '../evaluate/waiver/check.js';
 import type { Waiver, WaiverProblem } from '../evaluate/waiver/waiver.js';
+import { addDays } from '../logic/date.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
@@ -67,7 +67,16 @@ const timeEvents = ({ date, rule }: Passing, look: Observer, cite: Citing): read
     : [{ date, kind: 'time', ...headOf(rule), citation: { before: version, after: version }, subjects }];
 };
 
-const order: readonly TimelineKind[] = ['ends', 'begins', 'renumbered', 'changes', 'time', 'waived', 'waiver-ends', 'due'];
+const order: readonly TimelineKind[] = [
+  'ends',
+  'begins',
+  'renumbered',
+  'changes',
+  'time',
+  'waived',
+  'waiver-ends',
+  'due',
+];
 
 const inOrder = (a: TimelineEvent, b: TimelineEvent): number => {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
@@ -154,7 +163,9 @@ export const timeline = (manifest: Manifest, catalogue: Catalogue, options: Time
       digest: digest(canonicalJson(manifest)),
     },
     events,
-    waiverProblems: own.flatMap((waiver) => checkWaiver(waiver, options.whole ?? catalogue, from).problems).filter(isFault),
+    waiverProblems: own
+      .flatMap((waiver) => checkWaiver(waiver, options.whole ?? catalogue, from).problems)
+      .filter(isFault),
     notice,
   };
 };

@@ -10,16 +10,15 @@ import type { Observer } from './observer.js';
 import { pairSubjects } from './subjects.js';
 
 /** The first day of a waiver, and the first one without it. */
-const turns = ({ from, until }: Waiver): readonly string[] => (until === undefined ? [from] : [from, addDays(until, 1)]);
+const turns = ({ from, until }: Waiver): readonly string[] =>
+  until === undefined ? [from] : [from, addDays(until, 1)];
 
 /** The rules for which waivers begin or end to count on a day. */
 const rulesOn = (waivers: readonly Waiver[], catalogue: Catalogue, date: string): readonly Rule[] => {
   const ids = new Set(
     waivers
       .filter((waiver) => turns(waiver).includes(date))
-      .flatMap((waiver) =>
-        [addDays(date, -1), date].flatMap((day) => [...checkWaiver(waiver, catalogue, day).rules]),
-      ),
+      .flatMap((waiver) => [addDays(date, -1), date].flatMap((day) => [...checkWaiver(waiver, catalogue, day).rules])),
   );
   return catalogue.rules.filter(({ id }) => ids.has(id));
 };
@@ -55,7 +54,5 @@ export const waiverEvents = (
   cite: Citing,
 ): readonly TimelineEvent[] => {
   const dates = [...new Set(waivers.flatMap(turns))].filter((date) => date >= from && date <= to);
-  return dates.flatMap((date) =>
-    rulesOn(waivers, catalogue, date).flatMap((rule) => eventsOf(rule, date, look, cite)),
-  );
+  return dates.flatMap((date) => rulesOn(waivers, catalogue, date).flatMap((rule) => eventsOf(rule, date, look, cite)));
 };

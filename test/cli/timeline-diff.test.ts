@@ -43,7 +43,14 @@ describe('guiju timeline', () => {
   });
 
   it('reads the configuration and the waivers, as check does', () => {
-    const adopting = ['timeline', 'examples/programs/adopting/guiju.yaml', '--from', '2026-11-24', '--to', '2027-03-01'];
+    const adopting = [
+      'timeline',
+      'examples/programs/adopting/guiju.yaml',
+      '--from',
+      '2026-11-24',
+      '--to',
+      '2027-03-01',
+    ];
     const { stdout, status } = run(...adopting, '--locale', 'en');
     expect(status).toBe(0);
     expect(stdout).toContain('2027-02-01\n  ! waiver ends: Monitoring, and logs for six months  cn-csl/23/logs');

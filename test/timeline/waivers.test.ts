@@ -20,7 +20,12 @@ const waiver: Waiver = {
 const look = (waivers: readonly Waiver[], from = '2026-11-24', to = '2027-11-24') =>
   timeline(logs, catalogue, { from, to, waivers });
 const told = (...given: Parameters<typeof look>) =>
-  look(...given).events.map(({ date, kind, subjects: [one] }) => [date, kind, one?.before?.outcome, one?.after?.outcome]);
+  look(...given).events.map(({ date, kind, subjects: [one] }) => [
+    date,
+    kind,
+    one?.before?.outcome,
+    one?.after?.outcome,
+  ]);
 const begins = ['2026-12-01', 'waived', 'violated', 'waived'];
 const ends = ['2027-02-01', 'waiver-ends', 'waived', 'violated'];
 
@@ -46,11 +51,11 @@ describe('waivers in a timeline', () => {
   it('are said to have expired, or to name no rule, but not to begin later', () => {
     const codes = (...waivers: readonly Waiver[]) => look(waivers).waiverProblems.map(({ code }) => code);
     expect(codes(waiver)).toEqual([]);
-    const expired = { ...waiver, from: '2026-01-01', until: '2026-11-23' };
+    const expired = { ...waiver, from: '2026-01-01', until: '2026-11-22' };
     expect(codes(expired, { ...waiver, rule: 'cn-csl/23/log' })).toEqual(['expired', 'misspelt']);
     expect(told([expired])).toEqual([]);
     const text = formatTimeline(look([expired, waiver]), { locale: 'en' });
-    expect(text).toContain('! waiver of cn-csl/23/logs: it ended on 2026-11-23: ops renews or removes it');
+    expect(text).toContain('! waiver of cn-csl/23/logs: it ended on 2026-11-22: ops renews or removes it');
     expect(text).toContain('waiver ends: ');
     expect(text).toContain('until 2027-01-31, owner ops: storage arrives');
     expect(formatTimeline(look([waiver]), { locale: 'zh' })).toContain('豁免结束');
