@@ -42,7 +42,7 @@ const compareProvisions = ({ provision: a, id: left }: Rule, { provision: b, id:
  * import { china } from 'guiju/rules';
  *
  * const [first] = inOrder([...china.rules].filter(({ instrument }) => instrument.id === 'cn-csl').reverse());
- * console.log(first?.provision.article); // 21
+ * console.log(first?.provision.article); // 23
  * ```
  */
 export const inOrder = (rules: readonly Rule[]): readonly Rule[] => {
