@@ -1,4 +1,4 @@
-import { type Catalogue, defineCatalogue } from '../src/rule/index.js';
+import { byId, type Catalogue, defineCatalogue, inOrder } from '../src/rule/index.js';
 import { cnAigcLabelingRules } from './cn-aigc-labeling/index.js';
 import { cnAlgorithmRecommendation } from './cn-algorithm-recommendation/instrument.js';
 import { cnAntiTelecomFraudRules } from './cn-anti-telecom-fraud/index.js';
@@ -27,8 +27,8 @@ export const china: Catalogue = defineCatalogue({
   name: 'china',
   version: '2026.11',
   instruments: [cnAlgorithmRecommendation, cnCbdt2024, cnDeepSynthesis, cnPiAudit],
-  definitions: [...Object.values(definitions), ...Object.values(tiers)],
-  rules: [
+  definitions: byId([...Object.values(definitions), ...Object.values(tiers)]),
+  rules: inOrder([
     ...cnAigcLabelingRules,
     ...cnAntiTelecomFraudRules,
     ...cnCiiRules,
@@ -45,5 +45,5 @@ export const china: Catalogue = defineCatalogue({
     ...cnPiplRules,
     ...cnProductVulnerabilitiesRules,
     ...cnPublicSecurityInternetRules,
-  ],
+  ]),
 });

@@ -86,14 +86,20 @@ const definitions: Readonly<Record<string, Schema>> = {
       conditions: object({ applies: truth, requires: truth }),
       facts: list(ref('fact')),
       missing: list(ref('missing')),
+      grounds: described(
+        'the other facts on which the outcome rests: what made the rule apply; without a value: not declared',
+        list(object(fact, { value: {} })),
+      ),
       confidence: choice(['high', 'medium', 'low']),
       fingerprint: described('identifies rule and subject; stable when texts, order or file names change', text),
     },
     {
       subjectName: text,
       dueOn: described('day or moment on which something is due', moment),
-      daysLeft: described('days until `dueOn`; negative when it has passed', { type: 'number' }),
-      hoursLeft: described('hours until `dueOn`, where both are moments', { type: 'number' }),
+      daysLeft: described('days until `dueOn`, from the as-of date or from when it was done; negative: late', {
+        type: 'number',
+      }),
+      hoursLeft: described('the same in hours, where both ends are moments', { type: 'number' }),
       provisional: described('`dueOn` rests on working days that are not published yet', { const: true }),
       inForceFrom: day,
       penalty: ref('penalty'),

@@ -17,18 +17,29 @@ const yearly = ({ last, done }: Yearly): readonly Case[] => {
     put({ 'data.importantData': true, 'data.network.importantSince': day, ...more });
   return [
     {
-      name: 'a year ago',
-      facts: since('2025-01-01', { [last]: '2025-11-24' }),
-      expect: { outcome: 'pending', dueOn: '2026-11-24' },
+      name: 'in this year',
+      facts: since('2025-01-01', { [last]: '2026-01-01' }),
+      expect: { outcome: 'satisfied', dueOn: '2027-12-31' },
     },
     {
-      name: 'a year and a day ago',
-      facts: since('2025-01-01', { [last]: '2025-11-23' }),
-      expect: { outcome: 'violated', dueOn: '2026-11-23' },
+      name: 'in the year before, on the last day of this one',
+      asOf: '2026-12-31',
+      facts: since('2025-01-01', { [last]: '2025-01-01' }),
+      expect: { outcome: 'pending', dueOn: '2026-12-31' },
     },
-    { name: 'in the first year', facts: since('2025-11-24'), expect: { outcome: 'pending', dueOn: '2026-11-24' } },
-    { name: 'never, after the first year', facts: since('2025-11-23', { [done]: false }), expect: 'violated' },
-    { name: 'not known, after the first year', facts: since('2025-11-23'), expect: 'unknown' },
+    {
+      name: 'not in the year before',
+      facts: since('2025-01-01', { [last]: '2024-12-31' }),
+      expect: { outcome: 'violated', dueOn: '2025-12-31' },
+    },
+    {
+      name: 'in the first year',
+      asOf: '2026-12-31',
+      facts: since('2026-12-30'),
+      expect: { outcome: 'pending', dueOn: '2026-12-31' },
+    },
+    { name: 'never, after the first year', facts: since('2025-12-30', { [done]: false }), expect: 'violated' },
+    { name: 'not known, after the first year', facts: since('2025-12-30'), expect: 'unknown' },
     { name: 'nothing is known of it', facts: {}, expect: 'unknown' },
     {
       name: 'no important data',
@@ -51,12 +62,12 @@ const everyYear = (times: Yearly, texts: Pick<Rule, 'id' | 'title' | 'duty' | 'r
     provision: { article: '33', paragraph: 1 },
     checkability: 'evidence',
     applies: all(reach.data.is, yes('data.importantData')),
-    recurs: { every: 'P1Y', since: 'data.network.importantSince', ...times },
+    recurs: { eachYear: { by: '12-31' }, since: 'data.network.importantSince', ...times },
     cases: yearly(times),
   });
 
 const year =
-  'The text says every year and names no day: read as twelve months from the last one, the earlier of the two readings; by calendar years it would be 31 December of the next year.';
+  '每年度 is read as once in each calendar year, by 31 December, that in which it begins included. The text names no day; the other reading is twelve months from the last one.';
 
 export const assessment = everyYear(
   { last: 'data.riskAssessment.lastOn', done: 'data.network.assessed' },

@@ -26,6 +26,22 @@ export const assessmentConclusion = defineTier({
     { when: all(moreThan(rate, 60), lessThan(rate, 90)), tier: 'basically-conforming' },
   ],
   otherwise: 'open',
+  gaps: [
+    {
+      at: 60,
+      reason: {
+        zh: '答复只说高于和低于 60%，没有说明恰为 60% 的情形。',
+        en: 'The answer speaks of above and below 60 %, not of exactly 60 %.',
+      },
+    },
+    {
+      at: 90,
+      reason: {
+        zh: '答复只说高于和低于 90%，没有说明恰为 90% 的情形。',
+        en: 'The answer speaks of above and below 90 %, not of exactly 90 %.',
+      },
+    },
+  ],
   note: 'Open are exactly 60 and exactly 90 percent, and more than 90 with a major hidden danger: the last is not conforming in full, and the answer does not say what it is instead.',
   reviewedOn: '2026-11-24',
   cases: [

@@ -24,6 +24,8 @@ export type LintCode =
   | 'threshold-overlap'
   /** A number that lies between two thresholds of one provision. */
   | 'threshold-gap'
+  /** A gap that is accepted and that the steps of the tier do not leave. */
+  | 'stale-gap'
   /** Two rules of which a subject can meet only one. */
   | 'opposite-demands'
   /** Definitions that rest on one another in a circle. */
@@ -55,10 +57,18 @@ export interface LintFinding {
   readonly pointer?: string;
 }
 
+/** Something that would be wrong with a catalogue, were it not meant so. */
+export interface AcceptedLintFinding extends LintFinding {
+  /** Why it is meant so. */
+  readonly reason: Bilingual;
+}
+
 /** What an analysis found, and what it could not decide. */
 export interface LintResult {
   readonly asOf: string;
   readonly findings: readonly LintFinding[];
+  /** What the catalogue says to be meant so. */
+  readonly accepted: readonly AcceptedLintFinding[];
   /** How many questions about conditions were decided. */
   readonly decided: number;
   /** How many were given up because they have too many facts. */

@@ -29,6 +29,8 @@ const placed = (a: LintFinding, b: LintFinding): number => {
  * violate, rules that demand opposite things, thresholds and periods that overlap or leave a gap, definitions in a
  * circle, instruments cited past their end, reviews older than a year, names that do not exist.
  *
+ * A gap that a tier declares under `gaps` is listed with its reason under `accepted`.
+ *
  * Only what is certain is reported: conditions are searched over every value that their comparisons tell apart, and a
  * question with too many facts is given up and counted under `skipped`. `asOf` is the day against which the reviews are
  * held.
@@ -47,15 +49,16 @@ export const lintCatalogue = (catalogue: Catalogue, options: { readonly asOf: st
   if (!isDateText(options.asOf)) throw new LintDayError(options.asOf);
   const asOf = beijingDay(options.asOf);
   const names = nameFindings(catalogue);
+  const thresholds = thresholdFindings(catalogue);
   const { findings, decided, skipped } = together([
     plainly(names),
     plainly(citationFindings(catalogue)),
     plainly(circleFindings(catalogue)),
     plainly(periodFindings(catalogue)),
     plainly(reviewFindings(catalogue, asOf)),
-    plainly(thresholdFindings(catalogue)),
+    plainly(thresholds.findings),
     conditionChecks(catalogue),
     oppositeChecks(catalogue),
   ]);
-  return { asOf, findings: [...findings].sort(placed), decided, skipped };
+  return { asOf, findings: [...findings].sort(placed), accepted: thresholds.accepted, decided, skipped };
 };

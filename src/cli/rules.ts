@@ -44,19 +44,26 @@ const lint = async (catalogue: Catalogue, chosen: boolean, asOf: string, json: b
   const { lintCatalogue } = await import('../analyse/lint.js');
   const all = lintCatalogue(catalogue, { asOf });
   const ids = new Set(catalogue.rules.map(({ id }) => id));
-  const result = chosen ? { ...all, findings: all.findings.filter(({ id }) => ids.has(id)) } : all;
-  const { findings, decided, skipped } = result;
+  const of = <T extends { readonly id: string }>(found: readonly T[]) => found.filter(({ id }) => ids.has(id));
+  const result = chosen ? { ...all, findings: of(all.findings), accepted: of(all.accepted) } : all;
+  const { findings, accepted, decided, skipped } = result;
   const { bold, dim, yellow } = paintFor(process.stdout, process.env);
   const lines = findings.map(({ id, code, message, pointer }) => {
     const place = pointer === undefined ? '' : `  ${dim(pointer)}`;
     return `${bold(id)}  ${yellow(code)}  ${message[locale]}${place}`;
   });
+  const meant = accepted.map(
+    ({ id, code, message, reason }) => `${bold(id)}  ${dim(code)}  ${message[locale]}\n    ${reason[locale]}`,
+  );
   const { rules, definitions } = catalogue;
   const summary =
     locale === 'zh'
-      ? `${rules.length} 条规则、${definitions.length} 项定义：发现 ${findings.length} 项；条件问题判定 ${decided} 个，因事实过多放弃 ${skipped} 个`
-      : `${rules.length} rules, ${definitions.length} definitions: ${findings.length} findings; ${decided} questions about conditions decided, ${skipped} given up for too many facts`;
-  return { text: json ? JSON.stringify(result, null, 2) : [...lines, summary].join('\n'), found: findings.length > 0 };
+      ? `${rules.length} 条规则、${definitions.length} 项定义：发现 ${findings.length} 项，有意为之 ${accepted.length} 项；条件问题判定 ${decided} 个，因事实过多放弃 ${skipped} 个`
+      : `${rules.length} rules, ${definitions.length} definitions: ${findings.length} findings, ${accepted.length} meant so; ${decided} questions about conditions decided, ${skipped} given up for too many facts`;
+  return {
+    text: json ? JSON.stringify(result, null, 2) : [...lines, ...meant, summary].join('\n'),
+    found: findings.length > 0,
+  };
 };
 
 /** `guiju rules`: lists the rules, or what is wrong with them. Returns the exit status. */

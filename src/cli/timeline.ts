@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import { ConfigError } from '../config/error.js';
+import { readWaivers } from '../config/waivers-file.js';
 import { isDateText, plusTime } from '../logic/date.js';
 import { ManifestError } from '../manifest/error.js';
 import { readManifest } from '../manifest/read/file.js';
@@ -12,6 +14,7 @@ import { localeOf } from './locale.js';
 import { oneOf } from './one-of.js';
 import { paintFor } from './paint.js';
 import { writeProblems } from './problems.js';
+import { settingsFor } from './settings.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
 
@@ -21,6 +24,9 @@ export interface TimelineCall {
   readonly to?: string;
   readonly format: string;
   readonly locale?: string;
+  readonly config?: string | false;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
 }
 
 const failed = ({ events }: Timeline): boolean =>
@@ -40,15 +46,19 @@ export const showTimeline = async (
   options: TimelineCall,
   catalogue: Catalogue,
 ): Promise<number> => {
-  const locale = localeOf(options.locale, process.env);
+  const asked = localeOf(options.locale, process.env);
   const { format } = options;
   oneOf('--format', ['text', 'json'], format);
   const from = options.from ?? today();
   const to = options.to ?? (isDateText(from) ? plusTime(from, 1, 'year') : from);
   const file = await oneFile(given);
+  let locale = asked;
   try {
+    const settings = await settingsFor(options, catalogue)(file);
+    if (options.locale === undefined) locale = settings.locale ?? asked;
     const { manifest, positions } = await readManifest(file);
-    const found = timeline(manifest, catalogue, { from, to, positions });
+    const waivers = [...settings.waivers, ...(await readWaivers(file))];
+    const found = timeline(manifest, settings.catalogue, { from, to, positions, waivers, whole: settings.whole });
     const paint = paintFor(process.stdout, process.env);
     const name = relative(process.cwd(), file) || file;
     process.stdout.write(
@@ -57,7 +67,7 @@ export const showTimeline = async (
     return failed(found) ? 3 : 0;
   } catch (error) {
     if (error instanceof TimelineError) throw new UsageError(error.message);
-    if (!(error instanceof ManifestError)) throw error;
+    if (!(error instanceof ManifestError || error instanceof ConfigError)) throw error;
     writeProblems(error.problems, locale);
     return 2;
   }

@@ -1,13 +1,13 @@
-import { canonicalJson } from '../evaluate/digest.js';
 import type { Finding, Report } from '../evaluate/report.js';
 import type { Manifest } from '../manifest/schema.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Outcome } from '../rule/outcome.js';
-import { changedFacts } from './changed.js';
 import type { Difference, DiffReason, DiffSide, DiffSource, ReportDiff } from './difference.js';
-import { factReasons, factsOfManifest, factsOfReport } from './facts.js';
+import { factsOfManifest, factsOfReport, isSilent } from './facts.js';
+import { factualReasons } from './factual.js';
 import { dateReasons, type LawSource, ruleReasons } from './law.js';
 import { pairsOf } from './pairs.js';
+import { waiverReasons } from './waiver.js';
 
 /** What the reports were made from. The reasons are found in the reports alone, and completely with it. */
 export interface DiffOptions {
@@ -42,29 +42,6 @@ const groupOf = ({ before, after, reasons }: Difference): 'new' | 'fixed' | 'cha
   return was && over ? 'fixed' : 'changed';
 };
 
-/** The element of which only one side speaks, as a fact. */
-const elementReason = (before: Finding | undefined, after: Finding | undefined): readonly DiffReason[] => {
-  const [old, current] = [before, after].map((finding) => (finding?.subject ? finding : undefined));
-  if ((old === undefined) === (current === undefined)) return [];
-  const { subject, subjectName } = old ?? current ?? { subject: '' };
-  const name = subjectName ?? subject;
-  return [{ kind: 'fact', pointer: subject, ...(old === undefined ? { after: name } : { before: name }) }];
-};
-
-/** What a person judged, as a fact. */
-const judgementReason = (before: Finding | undefined, after: Finding | undefined): readonly DiffReason[] => {
-  const [old, current] = [before?.attestation, after?.attestation];
-  if (canonicalJson(old) === canonicalJson(current)) return [];
-  return [
-    {
-      kind: 'fact',
-      pointer: '/attestations',
-      ...(old !== undefined && { before: old }),
-      ...(current !== undefined && { after: current }),
-    },
-  ];
-};
-
 /**
  * Compares two reports: what is new, what is fixed, what else changed, and why: a fact, the day, or the rule. Findings are
  * matched by their fingerprint, so that the order of elements and the names of files do not matter.
@@ -91,16 +68,13 @@ export const diffReports = (before: Report, after: Report, options: DiffOptions 
   const oldLaw: LawSource = { report: before, catalogue: catalogues?.before };
   const newLaw: LawSource = { report: after, catalogue: catalogues?.after };
   const sameFacts = before.manifest.digest === after.manifest.digest;
-  const factual = (old: Finding | undefined, current: Finding | undefined): readonly DiffReason[] => {
-    if (sameFacts) return judgementReason(old, current);
-    const read = factReasons(old, current, oldFacts, newFacts);
-    return [...(read.length > 0 ? read : elementReason(old, current)), ...judgementReason(old, current)];
-  };
   const differences = pairsOf(before, after).flatMap(({ old, current, shown }): readonly Difference[] => {
     if (isSame(old, current)) return [];
-    const found = [...factual(old, current), ...ruleReasons(old, current, oldLaw, newLaw)];
-    const reasons =
-      found.length > 0 || manifests === undefined ? found : changedFacts(manifests.before, manifests.after);
+    const factual = sameFacts ? [] : factualReasons(old, current, oldFacts, newFacts);
+    const law = ruleReasons(old, current, oldLaw, newLaw);
+    const reasons = [...factual, ...waiverReasons(old, current), ...law];
+    const day = dateReasons(old, current, oldLaw, newLaw, reasons.length > 0);
+    const silent = !sameFacts && reasons.length + day.length === 0 && isSilent(before, after);
     return [
       {
         rule: shown.rule,
@@ -110,7 +84,7 @@ export const diffReports = (before: Report, after: Report, options: DiffOptions 
         ...(shown.subjectName !== undefined && { subjectName: shown.subjectName }),
         ...(old && { before: sideOf(old) }),
         ...(current && { after: sideOf(current) }),
-        reasons: [...reasons, ...dateReasons(old, current, before, after, reasons.length > 0)],
+        reasons: [...reasons, ...day, ...(silent ? [{ kind: 'untold' } as const] : [])],
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { Waiver } from '../evaluate/waiver/waiver.js';
 import type { Citation } from '../rule/citation.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { Domain, Severity } from '../rule/rule.js';
@@ -41,8 +42,20 @@ export interface RuleReason {
   readonly after?: string;
 }
 
+/** A waiver that accepts the finding on one side only. */
+export interface WaiverReason {
+  readonly kind: 'waiver';
+  readonly before?: Waiver;
+  readonly after?: Waiver;
+}
+
+/** One of the reports comes from a file without the grounds of its findings: the fact is not told. */
+export interface UntoldReason {
+  readonly kind: 'untold';
+}
+
 /** Why a finding is another one. */
-export type DiffReason = FactReason | DateReason | RuleReason;
+export type DiffReason = FactReason | DateReason | RuleReason | WaiverReason | UntoldReason;
 
 /** One side of a difference. */
 export interface DiffSide {

@@ -27,22 +27,40 @@ export const factsOfManifest =
 /** The facts that the findings of a report name. */
 export const factsOfReport = ({ findings }: Report): FactSource => {
   const values = new Map<string, unknown>();
-  for (const { facts, missing } of findings) {
+  for (const { facts, missing, grounds = [] } of findings) {
     for (const { pointer } of missing) values.set(pointer, undefined);
-    for (const { pointer, value } of facts) values.set(pointer, value);
+    for (const { pointer, value } of [...grounds, ...facts]) values.set(pointer, value);
   }
   return (pointer) => (values.has(pointer) ? { value: values.get(pointer) } : undefined);
 };
 
+const isBelow = (pointer: string, above: string): boolean => above !== '' && pointer.startsWith(`${above}/`);
+
+/** Whether a pointer is another one or lies below it. */
+export const isAtOrBelow = (pointer: string, above: string): boolean => pointer === above || isBelow(pointer, above);
+
 const moved = (pointer: string, from: string, to: string): string =>
-  from !== '' && to !== '' && (pointer === from || pointer.startsWith(`${from}/`))
-    ? `${to}${pointer.slice(from.length)}`
-    : pointer;
+  from !== '' && to !== '' && isAtOrBelow(pointer, from) ? `${to}${pointer.slice(from.length)}` : pointer;
 
-const pointersOf = (finding: Finding | undefined): readonly string[] =>
-  finding === undefined ? [] : [...finding.facts, ...finding.missing].map(({ pointer }) => pointer);
+const tellsGrounds = (finding: { readonly grounds?: Finding['grounds'] }): boolean => finding.grounds !== undefined;
 
-/** The facts behind two findings on the same subject that are not the same on both sides. */
+/** Whether one of two reports was read from a file that does not name the grounds of its findings. */
+export const isSilent = (before: Report, after: Report): boolean =>
+  [before, after].some(({ findings }) => !findings.every(tellsGrounds));
+
+const pointersOf = ({ facts, missing, grounds = [] }: Finding): readonly string[] =>
+  [...facts, ...missing, ...grounds].map(({ pointer }) => pointer);
+
+const isLongAs = (a: unknown, b: unknown): boolean => Array.isArray(a) && Array.isArray(b) && a.length === b.length;
+
+/** Leaves out lists of which only elements changed that are reasons themselves. */
+const withoutOuter = (reasons: readonly FactReason[]): readonly FactReason[] =>
+  reasons.filter(
+    ({ pointer, before, after }) =>
+      !isLongAs(before, after) || !reasons.some((inner) => isBelow(inner.pointer, pointer)),
+  );
+
+/** The facts on which two findings on the same subject rest and which are not the same on both sides. */
 export const factReasons = (
   before: Finding | undefined,
   after: Finding | undefined,
@@ -51,8 +69,11 @@ export const factReasons = (
 ): readonly FactReason[] => {
   const from = before?.subject ?? after?.subject ?? '';
   const to = after?.subject ?? from;
-  const pointers = new Set([...pointersOf(before).map((pointer) => moved(pointer, from, to)), ...pointersOf(after)]);
-  return [...pointers].sort().flatMap((pointer): readonly FactReason[] => {
+  const pointers = new Set([
+    ...(before === undefined ? [] : pointersOf(before)).map((pointer) => moved(pointer, from, to)),
+    ...(after === undefined ? [] : pointersOf(after)),
+  ]);
+  const found = [...pointers].sort().flatMap((pointer): readonly FactReason[] => {
     if (pointer === '/asOf') return [];
     const old = then(moved(pointer, to, from));
     const current = now(pointer);
@@ -67,4 +88,5 @@ export const factReasons = (
       },
     ];
   });
+  return withoutOuter(found);
 };

@@ -80,22 +80,32 @@ export const ruleReasons = (
   return severity.length > 0 ? severity : [{ kind: 'rule', what: 'catalogue', ...versions }];
 };
 
-const periodOf = (finding: Finding | undefined): string =>
-  finding === undefined || finding.outcome === 'upcoming'
-    ? ''
-    : `${finding.citation.from ?? ''}–${finding.citation.until ?? ''}`;
+/** The period of a rule under which a finding came out; without the catalogue, that of its citation. */
+const periodOf = (finding: Finding | undefined, { catalogue, report }: LawSource): string => {
+  if (finding === undefined || finding.outcome === 'upcoming') return '';
+  const rule = catalogue?.rules.find(({ id }) => id === finding.rule);
+  const { from, until } = rule === undefined ? finding.citation : versionOn(rule, beijingDay(report.asOf));
+  return `${from ?? ''}–${until ?? ''}`;
+};
 
 /** How two days explain that a finding is another one; where something else already does, only by what runs with them. */
 export const dateReasons = (
   before: Finding | undefined,
   after: Finding | undefined,
-  then: Report,
-  now: Report,
+  then: LawSource,
+  now: LawSource,
   explained: boolean,
 ): readonly DateReason[] => {
-  if (then.asOf === now.asOf) return [];
-  const days = { before: then.asOf, after: now.asOf };
-  if (periodOf(before) !== periodOf(after)) return [{ kind: 'date', what: 'in-force', ...days }];
+  const days = { before: then.report.asOf, after: now.report.asOf };
+  if (days.before === days.after) return [];
+  const bothKnown = then.catalogue !== undefined && now.catalogue !== undefined;
+  const [old, current] = bothKnown
+    ? [then, now]
+    : [
+        { ...then, catalogue: undefined },
+        { ...now, catalogue: undefined },
+      ];
+  if (periodOf(before, old) !== periodOf(after, current)) return [{ kind: 'date', what: 'in-force', ...days }];
   if (before?.dueOn !== undefined || after?.dueOn !== undefined) return [{ kind: 'date', what: 'due', ...days }];
   return explained ? [] : [{ kind: 'date', what: 'as-of', ...days }];
 };

@@ -6,9 +6,10 @@ import type { Condition } from '../rule/conditions.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import type { Decision } from './decide.js';
 import { shortName } from './digest.js';
+import { groundsOf } from './grounds.js';
 import { messageFor } from './message.js';
 import { once } from './once.js';
-import type { Finding, Positions } from './report.js';
+import type { Finding, Ground, Positions } from './report.js';
 import type { Subject } from './subject.js';
 
 const located = <F extends { readonly pointer: string }>(facts: readonly F[], positions: Positions | undefined) =>
@@ -16,6 +17,12 @@ const located = <F extends { readonly pointer: string }>(facts: readonly F[], po
     const position = positions?.(fact.pointer);
     return position === undefined ? fact : { ...fact, position };
   });
+
+/** What a finding is made with. */
+interface FindingOptions {
+  readonly positions: Positions | undefined;
+  readonly demandEvidence: boolean;
+}
 
 /** Whether a condition is known to hold; one that fails on facts of a wrong type does not. */
 const holds = (when: Condition, { environment }: Subject): boolean => {
@@ -34,26 +41,35 @@ const reads = ({ explain }: Decision): Reads => {
   }
 };
 
+const groundsOrNone = (...given: Parameters<typeof groundsOf>): readonly Ground[] => {
+  try {
+    return groundsOf(...given);
+  } catch {
+    return [];
+  }
+};
+
 /**
  * Puts a decision into the words and numbers of a finding. What explains it (facts, missing facts, message, citations) is
  * worked out when it is first read.
  */
 export const findingOf = (
   compiled: CompiledCatalogue,
-  { version }: CompiledRule,
+  compiledRule: CompiledRule,
   subject: Subject,
   decision: Decision,
-  positions: Positions | undefined,
+  { positions, demandEvidence }: FindingOptions,
 ): Finding => {
+  const { version } = compiledRule;
   const { rule } = version;
   const { time } = decision;
   const found = once(() => reads(decision));
   const facts = once(() => located(found().reads, positions));
   const missing = once(() => located(found().missing, positions));
+  const grounds = once(() => groundsOrNone(compiled, compiledRule, subject, decision, demandEvidence, found()));
   const message = once(() => messageFor(rule, decision, found(), version.from));
-  const period = { from: version.from, ...(version.until !== undefined && { until: version.until }) };
   const provision = () => rule.provisionWhen?.find(({ when }) => holds(when, subject))?.provision ?? version.provision;
-  const citation = once(() => cite(rule.instrument, provision(), compiled.instruments, period));
+  const citation = once(() => cite(rule.instrument, provision(), compiled.instruments, version.cited));
   const also = once(() => version.also.map((provision) => cite(rule.instrument, provision, compiled.instruments)));
   const fingerprint = once(() => shortName(`${rule.id}\n${subject.identity()}`));
   return {
@@ -83,6 +99,9 @@ export const findingOf = (
     },
     get missing() {
       return missing();
+    },
+    get grounds() {
+      return grounds();
     },
     ...(time?.dueOn !== undefined && { dueOn: time.dueOn }),
     ...(time?.daysLeft !== undefined && { daysLeft: time.daysLeft }),

@@ -30,7 +30,12 @@ export const messageFor = (rule: Rule, decision: Decision, found: Reads, inForce
         };
       }
       if (time?.dueOn !== undefined && time.outcome === 'violated') {
-        return { zh: `期限为 ${time.dueOn}，已逾期${factsZh}`, en: `was due on ${time.dueOn} and is late${factsEn}` };
+        const late =
+          time.doneOn === undefined ? { zh: '已逾期', en: 'is late' } : { zh: '逾期完成', en: 'was done late' };
+        return {
+          zh: `期限为 ${time.dueOn}，${late.zh}${factsZh}`,
+          en: `was due on ${time.dueOn} and ${late.en}${factsEn}`,
+        };
       }
       return { zh: `未履行：${rule.title.zh}${factsZh}`, en: `not met: ${rule.title.en}${factsEn}` };
     case 'satisfied':

@@ -22,6 +22,11 @@ export interface LocatedMissing extends MissingFact {
   readonly position?: Position;
 }
 
+/** A fact on which an outcome rests without being what decided it; without a value it is not declared. */
+export interface Ground extends MissingFact {
+  readonly value?: unknown;
+}
+
 /** What a person judged, as the manifest says it. */
 export interface Attestation {
   readonly outcome: 'met' | 'not-met';
@@ -54,11 +59,19 @@ export interface Finding {
   readonly conditions: { readonly applies: TruthName; readonly requires: TruthName };
   readonly facts: readonly LocatedFact[];
   readonly missing: readonly LocatedMissing[];
+  /**
+   * The other facts on which the outcome rests: those that made the rule apply, and those that keep an unknown open. While
+   * these, `facts` and `missing` stay as they are, so does the outcome. Worked out when it is first read.
+   */
+  readonly grounds: readonly Ground[];
   /** The day on which something is due, where a deadline runs or has run. */
   readonly dueOn?: string;
-  /** Days until `dueOn`; negative when it has passed. */
+  /**
+   * Days until `dueOn`, from the as-of date, or from when it was done where it was done: negative is late, and what was
+   * done late does not get later.
+   */
   readonly daysLeft?: number;
-  /** Hours until `dueOn`, where both it and the as-of date are moments; negative when it has passed. */
+  /** The same in hours, where both ends are moments. */
   readonly hoursLeft?: number;
   /** Whether `dueOn` rests on a working-day arrangement that is not published yet. */
   readonly provisional?: true;

@@ -1,12 +1,11 @@
 import { crossCheck } from '../logic/cross-check.js';
 import { explain, remembered } from '../logic/explain/condition.js';
 import { type Environment, noReads } from '../logic/explain/environment.js';
-import { Memory } from '../logic/explain/memory.js';
 import { F, truthNames, U } from '../logic/truth.js';
-import { resolverOn } from '../rule/resolve.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import { type Decision, decide } from './decide.js';
 import { findingOf } from './finding.js';
+import { onFirstDay } from './first-day.js';
 import type { Finding, Positions } from './report.js';
 import { type Subject, subjectsOf } from './subject.js';
 import { type Testing, truthsOf } from './truths.js';
@@ -42,12 +41,7 @@ const none: Decision = { outcome: 'error', applies: U, requires: U, explain: () 
 
 /** Before its first day a rule is upcoming, unless it is known that it will not apply. */
 const upcoming = (compiled: CompiledCatalogue, { version }: CompiledRule, environment: Environment): Decision => {
-  const then = {
-    ...environment,
-    asOf: version.from,
-    resolver: resolverOn(compiled.catalogue.definitions, version.from),
-    memory: new Memory(),
-  };
+  const then = onFirstDay(compiled, version, environment);
   const { truth, reads, missing } = explain(version.applies, then);
   return truth === F
     ? { outcome: 'not-applicable', applies: F, requires: U, explain: () => ({ reads, missing: [] }) }
@@ -121,9 +115,9 @@ export const findingsOf = (
 ): readonly Finding[] =>
   decisionsOf(compiled, rule, service, options).map(({ subject, decision, failure }) => {
     try {
-      const finding = findingOf(compiled, rule, subject, decision, options.positions);
+      const finding = findingOf(compiled, rule, subject, decision, options);
       return failure === undefined ? finding : failed(finding, failure);
     } catch (error) {
-      return failed(findingOf(compiled, rule, subject, none, options.positions), error);
+      return failed(findingOf(compiled, rule, subject, none, options), error);
     }
   });

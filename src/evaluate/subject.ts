@@ -1,4 +1,12 @@
-import { bind, type Environment, readFact } from '../logic/explain/environment.js';
+import {
+  bind,
+  type Environment,
+  joinReads,
+  noReads,
+  type Reads,
+  readFact,
+  readsOf,
+} from '../logic/explain/environment.js';
 import { pointerOf } from '../pointer.js';
 import type { CompiledRule } from './compiled.js';
 import { orderlessJson } from './digest.js';
@@ -20,7 +28,8 @@ export type Subjects =
 /** The facts by which an element of a list is called, the first that it has. */
 export const nameKeys = ['id', 'name', 'modality', 'kind', 'purpose'];
 
-const nameOf = (element: unknown): string | undefined => {
+/** How an element of a list is called; undefined where nothing tells. */
+export const nameOf = (element: unknown): string | undefined => {
   if (typeof element !== 'object' || element === null) return undefined;
   const entries = new Map<string, unknown>(Object.entries(element));
   const found = nameKeys.map((key) => entries.get(key)).find((value) => typeof value === 'string');
@@ -81,3 +90,13 @@ const expand = (lists: readonly string[], outer: Subject): Subjects => {
 
 /** The subjects of a rule on the facts of a service. */
 export const subjectsOf = (rule: CompiledRule, service: Subject): Subjects => expand(rule.lists, service);
+
+/** The lists over which a rule goes, as facts: the outermost, and those of its elements. */
+export const listReads = ([path, ...inner]: readonly string[], environment: Environment): Reads => {
+  if (path === undefined) return noReads;
+  const { pointer, value } = readFact(environment, path);
+  const below = (readElements(value) ?? []).map((element, i) =>
+    listReads(inner, bind(environment, path, element, pointerOf(pointer, [i]))),
+  );
+  return joinReads([readsOf(environment, [path]), ...below]);
+};

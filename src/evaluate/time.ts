@@ -13,6 +13,8 @@ export interface TimeState extends Reads {
   readonly daysLeft?: number;
   readonly hoursLeft?: number;
   readonly provisional?: true;
+  /** When it was done, where it was. The days and hours left are counted from then. */
+  readonly doneOn?: string;
 }
 
 const dueAfter = (from: string, within: Within): { readonly due: string; readonly provisional: boolean } => {
@@ -57,10 +59,11 @@ const deadlineState = (deadline: Deadline, environment: Environment, asOf: strin
     return { outcome: 'unknown', ...joinReads([from.reads, ...(done.value ? [done.reads] : [])]) };
   const { due: dueOn, provisional } = dueAfter(from.value, deadline.within);
   const reads = joinReads([from.reads, done.reads]);
-  const at = due(asOf, dueOn, provisional);
   if (done.value !== undefined && compareDates(done.value, asOf) <= 0) {
-    return { outcome: compareDates(done.value, dueOn) <= 0 ? 'satisfied' : 'violated', ...at, ...reads };
+    const outcome = compareDates(done.value, dueOn) <= 0 ? 'satisfied' : 'violated';
+    return { outcome, doneOn: done.value, ...due(done.value, dueOn, provisional), ...reads };
   }
+  const at = due(asOf, dueOn, provisional);
   if (compareDates(asOf, dueOn) <= 0) return { outcome: 'pending', ...at, ...reads };
   const undone = never(environment, deadline.done);
   if (undone !== undefined) return { outcome: 'violated', ...at, ...joinReads([from.reads, undone]) };

@@ -1,5 +1,6 @@
 import { definitionsOf, pathsOf } from '../logic/walk.js';
 import { fieldAt } from '../manifest/field-index.js';
+import { confidenceWords } from '../report/words.js';
 import type { AnyDefinition } from '../rule/define.js';
 import type { DefinitionCase } from '../rule/definition.js';
 import type { Instrument } from '../rule/instrument.js';
@@ -10,7 +11,7 @@ import { type Html, html, type Part } from './html.js';
 import type { Page, Scribe } from './page.js';
 import { citation, definitionLink, ruleList, section, span } from './parts.js';
 import { definitionPlace, fieldPlace, wayTo } from './place.js';
-import { confidenceWords, definitionKindWords } from './words.js';
+import { definitionKindWords } from './words.js';
 
 const provisions = (scribe: Scribe, place: string, { provisions: all }: AnyDefinition): Part =>
   all.map((provision, i) => {

@@ -1,6 +1,6 @@
 import { fieldAt } from '../manifest/field-index.js';
 import { deadlineInWords, recurrenceInWords } from '../report/wording/time.js';
-import { domainWords } from '../report/words.js';
+import { checkabilityWords, confidenceWords, domainWords, phaseWords } from '../report/words.js';
 import { cite, documentOf } from '../rule/citation.js';
 import type { Instrument } from '../rule/instrument.js';
 import type { Rule } from '../rule/rule.js';
@@ -14,7 +14,6 @@ import { penaltyBlock } from './penalty-block.js';
 import { domainPlace, fieldPlace, rulePlace, wayTo } from './place.js';
 import { ruleHistory } from './rule-history.js';
 import { ruleDefinitions, ruleFields, ruleNeighbours } from './rule-related.js';
-import { checkabilityWords, confidenceWords, phaseWords } from './words.js';
 
 const officialPage = (instrument: Instrument, version: RuleVersion): string => {
   const document = documentOf(instrument, version.provision);

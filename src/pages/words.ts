@@ -1,31 +1,7 @@
 import type { FieldKind } from '../manifest/field.js';
 import type { DefinitionKind } from '../rule/definition.js';
 import type { InstrumentKind } from '../rule/instrument.js';
-import type { Checkability, Phase } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
-
-/** When in the life of a service a duty weighs. */
-export const phaseWords: Readonly<Record<Phase, Bilingual>> = {
-  design: { zh: '设计', en: 'design' },
-  launch: { zh: '上线', en: 'launch' },
-  operate: { zh: '运营', en: 'operation' },
-  incident: { zh: '事件', en: 'incident' },
-  exit: { zh: '退出', en: 'exit' },
-};
-
-/** How a duty is decided. */
-export const checkabilityWords: Readonly<Record<Checkability, Bilingual>> = {
-  manifest: { zh: '由清单中的事实判定', en: 'decided from declared facts' },
-  evidence: { zh: '由措施及其证明材料判定', en: 'decided from measures and their evidence' },
-  judgment: { zh: '须由人判断', en: 'a person judges' },
-};
-
-/** How sure an encoding is. */
-export const confidenceWords = {
-  high: { zh: '高：已对照条文', en: 'high: held against the text' },
-  medium: { zh: '中', en: 'medium' },
-  low: { zh: '低：须由人判断', en: 'low: a person judges' },
-} as const;
 
 /** What the kinds of instruments are called. */
 export const kindWords: Readonly<Record<InstrumentKind, Bilingual>> = {

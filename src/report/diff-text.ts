@@ -26,6 +26,13 @@ const shown = (value: unknown, locale: Locale): string => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
+const waived: Bilingual = { zh: '已豁免', en: 'waived' };
+const noWaiver: Bilingual = { zh: '不再豁免', en: 'no longer waived' };
+const untold: Bilingual = {
+  zh: '其中一份报告未载明有关事实，请重新生成',
+  en: 'one of the reports does not tell the fact: make it again',
+};
+
 const dateWords: Readonly<Record<'in-force' | 'due' | 'as-of', Bilingual>> = {
   'in-force': { zh: '该日适用的法律不同', en: 'other law on that day' },
   due: { zh: '期限', en: 'the time to do it' },
@@ -38,6 +45,12 @@ const reasonText = (reason: DiffReason, locale: Locale): string => {
       return `${reason.pointer.slice(1).replaceAll('/', '.')}: ${shown(reason.before, locale)} → ${shown(reason.after, locale)}`;
     case 'date':
       return `${dateWords[reason.what][locale]}: ${reason.before} → ${reason.after}`;
+    case 'waiver': {
+      const waiver = reason.after ?? reason.before;
+      return `${(reason.after === undefined ? noWaiver : waived)[locale]}: ${waiver?.reason ?? ''}`;
+    }
+    case 'untold':
+      return untold[locale];
     case 'rule': {
       const both = reason.before === undefined ? '' : `: ${reason.before} → ${reason.after ?? ''}`;
       return `${rulePartWords[reason.what][locale]}${both}`;

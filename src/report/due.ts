@@ -17,6 +17,17 @@ const span = (amount: number, zh: string, en: string): Bilingual => ({
   en: `${Math.abs(amount)} ${en}${Math.abs(amount) === 1 ? '' : 's'} ${amount < 0 ? 'late' : 'left'}`,
 });
 
-/** How long it is until something is due, or since it was: in hours where they count, else in days. */
+/** When something is due and how long it is until then: `due 2026-11-24, 1 day left`. */
+export const dueText = (finding: Finding): Bilingual => {
+  const { dueOn = '' } = finding;
+  const [day, left] = [dateText(dueOn), leftText(finding)];
+  return { zh: `期限 ${day.zh}，${left.zh}`, en: `due ${day.en}, ${left.en}` };
+};
+
+/** How long it is until something is due, or how late it is: in hours or minutes where they count, else in days. */
 export const leftText = ({ daysLeft = 0, hoursLeft }: Finding): Bilingual =>
-  hoursLeft !== undefined && Math.abs(hoursLeft) < 72 ? span(hoursLeft, '小时', 'hour') : span(daysLeft, '天', 'day');
+  hoursLeft === undefined || Math.abs(hoursLeft) >= 72
+    ? span(daysLeft, '天', 'day')
+    : Math.abs(hoursLeft) < 1
+      ? span(Math.round(hoursLeft * 60), '分钟', 'minute')
+      : span(hoursLeft, '小时', 'hour');

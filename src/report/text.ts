@@ -2,6 +2,7 @@ import type { Finding, Question, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
 import { shownPointer } from '../pointer.js';
 import type { Bilingual, Locale } from '../text.js';
+import { dueText } from './due.js';
 import { ceilingText } from './exposure.js';
 import { type Paint, plain } from './paint.js';
 import { placeOf } from './place.js';
@@ -64,16 +65,6 @@ const adviceLines = ({ advice = [] }: Finding, { locale, paint }: Writer): reado
 
 const acting: ReadonlySet<string> = new Set(['violated', 'pending', 'review', 'error']);
 
-/** How much time is left, or by how much it is late: in hours where both ends are moments. */
-const left = ({ dueOn = '', daysLeft = 0, hoursLeft }: Finding, locale: Locale): string => {
-  const amount = hoursLeft ?? daysLeft;
-  const late = amount < 0;
-  const many = Math.abs(amount);
-  if (locale === 'zh')
-    return `期限 ${dueOn}，${late ? '逾期' : '剩余'} ${many} ${hoursLeft === undefined ? '天' : '小时'}`;
-  return `due ${dueOn}, ${many} ${hoursLeft === undefined ? 'days' : 'hours'} ${late ? 'late' : 'left'}`;
-};
-
 /** A finding with its article, its place, what is not met and what to do. */
 export const findingLines = (finding: Finding, writer: Writer): readonly string[] => {
   const { paint, say, locale } = writer;
@@ -91,7 +82,7 @@ export const findingLines = (finding: Finding, writer: Writer): readonly string[
   const doIt =
     finding.outcome === 'violated' ? [`    ${locale === 'zh' ? '怎么办' : 'Do'}: ${say(finding.remedy)}`] : [];
   const failure = finding.error === undefined ? [] : [`    ${finding.error.message}`];
-  const due = finding.dueOn === undefined ? [] : [`    ${left(finding, locale)}`];
+  const due = finding.dueOn === undefined ? [] : [`    ${dueText(finding)[locale]}`];
   return [
     ...lines,
     ...(finding.outcome === 'violated' ? frame(finding, writer) : []),

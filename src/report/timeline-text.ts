@@ -1,3 +1,4 @@
+import type { AppliedWaiver } from '../evaluate/waiver/waiver.js';
 import type { Bilingual, Locale } from '../text.js';
 import type { Timeline, TimelineEvent, TimelineKind, TimelineSubject } from '../timeline/event.js';
 import { type Paint, plain } from './paint.js';
@@ -19,6 +20,8 @@ export const kindWords: Readonly<Record<TimelineKind, Bilingual>> = {
   changes: { zh: '内容变更', en: 'changed' },
   due: { zh: '到期', en: 'due' },
   time: { zh: '随日期变化', en: 'by the day alone' },
+  waived: { zh: '开始豁免', en: 'waived' },
+  'waiver-ends': { zh: '豁免结束', en: 'waiver ends' },
 };
 
 const marks: Readonly<Record<TimelineKind, string>> = {
@@ -28,6 +31,8 @@ const marks: Readonly<Record<TimelineKind, string>> = {
   changes: '~',
   due: '◷',
   time: '◷',
+  waived: '~',
+  'waiver-ends': '!',
 };
 
 const quietly: ReadonlySet<TimelineKind> = new Set(['renumbered', 'changes']);
@@ -43,13 +48,19 @@ const stands = ({ before, after, subjectName }: TimelineSubject, locale: Locale)
   return `${name}${then === now || then === undefined || now === undefined ? (now ?? then ?? '') : `${then} → ${now}`}`;
 };
 
+const waiverText = ({ reason, owner, until }: AppliedWaiver, locale: Locale): string =>
+  locale === 'zh'
+    ? `${until === undefined ? '' : `至 ${until}，`}负责人 ${owner}：${reason}`
+    : `${until === undefined ? '' : `until ${until}, `}owner ${owner}: ${reason}`;
+
 const notes = (event: TimelineEvent, locale: Locale): string => {
-  const { changed = [], repeat, dueAt, provisional, definitions = [] } = event;
+  const { changed = [], repeat, dueAt, provisional, definitions = [], waiver } = event;
   const what = changed.map((part) => changeWords[part][locale]).join(locale === 'zh' ? '、' : ', ');
   return [
     what,
     definitions.join(', '),
     dueAt ?? '',
+    waiver === undefined ? '' : waiverText(waiver, locale),
     repeat === undefined ? '' : locale === 'zh' ? '此前按期完成时' : 'again, if done by then',
     provisional ? (locale === 'zh' ? '暂定：放假安排尚未公布' : 'provisional: holidays not published yet') : '',
   ]
@@ -109,7 +120,7 @@ const quietLines = (events: readonly TimelineEvent[], locale: Locale, paint: Pai
  */
 export const formatTimeline = (timeline: Timeline, options: TimelineTextOptions): string => {
   const { locale, paint = plain, file } = options;
-  const { manifest, from, to, catalogue, events, notice } = timeline;
+  const { manifest, from, to, catalogue, events, waiverProblems, notice } = timeline;
   const range = locale === 'zh' ? `${from} 至 ${to}` : `${from} to ${to}`;
   const head = [file, manifest.name ?? manifest.service, range, `${catalogue.name} ${catalogue.version}`];
   const days = [...new Set(events.map(({ date }) => date))];
@@ -128,6 +139,8 @@ export const formatTimeline = (timeline: Timeline, options: TimelineTextOptions)
   const lines = [
     paint.bold(head.filter(Boolean).join(' · ')),
     '',
+    ...waiverProblems.map(({ message }) => `${paint.yellow('!')} ${message[locale]}`),
+    ...(waiverProblems.length === 0 ? [] : ['']),
     ...(days.length === 0 ? [none, ''] : body),
     paint.dim(notice[locale]),
   ];

@@ -43,6 +43,12 @@ export interface DefinitionBase<Kind extends DefinitionKind, Value> {
   readonly cases: readonly DefinitionCase<Value>[];
 }
 
+/** A number between two steps of a tier that belongs to neither. */
+export interface TierGap {
+  readonly at: number;
+  readonly reason: Bilingual;
+}
+
 /** A value that the law derives from facts. */
 export type Definition<
   Kind extends DefinitionKind = DefinitionKind,
@@ -63,4 +69,6 @@ export type Definition<
         /** The first whose condition holds decides; `otherwise` where none does. */
         readonly steps: readonly { readonly when: Condition; readonly tier: Tier }[];
         readonly otherwise: Tier;
+        /** The numbers that the steps leave out because the law does, each with the reason; any other is a fault. */
+        readonly gaps?: readonly TierGap[];
       };

@@ -12,6 +12,7 @@ export type * from './definition.js';
 export { type Examples, examples, type SituationFacts, type Situations } from './examples.js';
 export { catalogueDocument } from './export.js';
 export type * from './instrument.js';
+export { byId, inOrder } from './order.js';
 export type * from './outcome.js';
 export type * from './provision.js';
 export { parseCatalogue } from './read/catalogue.js';

@@ -1,3 +1,4 @@
+import { plusTime } from '../logic/date.js';
 import { documentOf } from './citation.js';
 import type { Condition } from './conditions.js';
 import type { ForeignProvision, Provision } from './provision.js';
@@ -12,6 +13,8 @@ export interface RuleVersion {
   readonly from: string;
   /** The last day of it. */
   readonly until?: string;
+  /** The days on which the provision has this number: those of the neighbouring periods that cite it, too. */
+  readonly cited: { readonly from: string; readonly until?: string };
   readonly provision: Provision;
   readonly also: readonly (Provision | ForeignProvision)[];
   readonly applies: Condition;
@@ -28,11 +31,20 @@ export const periodsOf = (rule: Rule): readonly Period[] => {
   return [{ from: first?.from ?? '0001-01-01', ...(last?.until !== undefined && { until: last.until }) }];
 };
 
-const read = (rule: Rule, period: Period, state: RuleVersion['state']): RuleVersion => ({
+const isSameProvision = (a: Provision, b: Provision): boolean =>
+  a.article === b.article && a.paragraph === b.paragraph && a.item === b.item && a.component === b.component;
+
+const read = (
+  rule: Rule,
+  period: Period,
+  state: RuleVersion['state'],
+  cited: RuleVersion['cited'] = period,
+): RuleVersion => ({
   rule,
   state,
   from: period.from,
   ...(period.until !== undefined && { until: period.until }),
+  cited: { from: cited.from, ...(cited.until !== undefined && { until: cited.until }) },
   provision: period.provision ?? rule.provision,
   also: period.also ?? rule.also ?? [],
   applies: period.applies ?? rule.applies,
@@ -40,12 +52,32 @@ const read = (rule: Rule, period: Period, state: RuleVersion['state']): RuleVers
   penalty: period.penalty === null ? undefined : (period.penalty ?? rule.penalty),
 });
 
-/** Every version of a rule, oldest first; `state` is that on the given day. */
-export const versionsOf = (rule: Rule, asOf: string): readonly RuleVersion[] =>
-  periodsOf(rule).map((period) => {
-    const ended = period.until !== undefined && period.until < asOf;
-    return read(rule, period, period.from > asOf ? 'upcoming' : ended ? 'ended' : 'in-force');
+/** Where the unbroken run of periods that cite the same provision begins and ends, for each period. */
+const citedSpans = (rule: Rule, periods: readonly Period[]): readonly RuleVersion['cited'][] => {
+  const runs: Period[][] = [];
+  for (const period of periods) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows = last?.until !== undefined && plusTime(last.until, 1, 'day') === period.from;
+    const same = isSameProvision(last?.provision ?? rule.provision, period.provision ?? rule.provision);
+    if (run !== undefined && follows && same) run.push(period);
+    else runs.push([period]);
+  }
+  return runs.flatMap((run) => {
+    const until = run.at(-1)?.until;
+    return run.map(({ from }) => ({ from: run[0]?.from ?? from, ...(until !== undefined && { until }) }));
   });
+};
+
+/** Every version of a rule, oldest first; `state` is that on the given day. */
+export const versionsOf = (rule: Rule, asOf: string): readonly RuleVersion[] => {
+  const periods = periodsOf(rule);
+  const cited = citedSpans(rule, periods);
+  return periods.map((period, i) => {
+    const ended = period.until !== undefined && period.until < asOf;
+    return read(rule, period, period.from > asOf ? 'upcoming' : ended ? 'ended' : 'in-force', cited[i]);
+  });
+};
 
 /** The version of a rule in force on a day; else the next one to come; else the last one, ended. */
 export const versionOn = (rule: Rule, asOf: string): RuleVersion => {

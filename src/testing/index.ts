@@ -1,4 +1,4 @@
-export type { LintCode, LintFinding, LintResult } from '../analyse/finding.js';
+export type { AcceptedLintFinding, LintCode, LintFinding, LintResult } from '../analyse/finding.js';
 export { LintDayError, lintCatalogue } from '../analyse/lint.js';
 export { checkCatalogue, checkRule } from './check.js';
 export type { Defect } from './defect.js';

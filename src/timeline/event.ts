@@ -1,4 +1,5 @@
 import type { LocatedMissing } from '../evaluate/report.js';
+import type { AppliedWaiver, WaiverProblem } from '../evaluate/waiver/waiver.js';
 import type { Citation } from '../rule/citation.js';
 import type { Outcome } from '../rule/outcome.js';
 import type { Domain, Severity } from '../rule/rule.js';
@@ -17,7 +18,11 @@ export type TimelineKind =
   /** The last day to do something. */
   | 'due'
   /** The day alone changes how it stands: a yearly drill is more than a year ago, an attestation lapses. */
-  | 'time';
+  | 'time'
+  /** A waiver begins to accept it. */
+  | 'waived'
+  /** A waiver ends and the finding comes back; the date is the first day without it. */
+  | 'waiver-ends';
 
 /** What of a rule changes. */
 export type TimelineChange = 'citation' | 'also' | 'applies' | 'requires' | 'penalty' | 'definition';
@@ -63,6 +68,8 @@ export interface TimelineEvent {
   readonly repeat?: number;
   /** For `due`: whether it rests on a working-day arrangement that is not published yet. */
   readonly provisional?: true;
+  /** For `waived` and `waiver-ends`: the waiver, with the outcome that it covers. */
+  readonly waiver?: AppliedWaiver;
   readonly subjects: readonly TimelineSubject[];
 }
 
@@ -74,5 +81,7 @@ export interface Timeline {
   readonly catalogue: { readonly name: string; readonly version: string; readonly rules: number };
   readonly manifest: { readonly service?: string; readonly name?: string; readonly digest: string };
   readonly events: readonly TimelineEvent[];
+  /** What is wrong with the waivers on the first day: one that has expired, a name that there is not. */
+  readonly waiverProblems: readonly WaiverProblem[];
   readonly notice: Bilingual;
 }

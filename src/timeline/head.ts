@@ -26,6 +26,5 @@ export type Citing = (version: RuleVersion) => Citation;
 /** The citations of a catalogue, its instruments looked up once. */
 export const citingIn = (catalogue: Catalogue): Citing => {
   const instruments = new Map<string, Instrument>(catalogue.instruments.map((one) => [one.id, one]));
-  return ({ rule, provision, from, until }) =>
-    cite(rule.instrument, provision, instruments, { from, ...(until !== undefined && { until }) });
+  return ({ rule, provision, cited }) => cite(rule.instrument, provision, instruments, cited);
 };

@@ -41,11 +41,13 @@ export const dayDependent = (manifest: Manifest, catalogue: Catalogue): readonly
   );
 };
 
-/** How a rule stands, to compare it; what is due has events of its own. */
+/** How a rule stands, to compare it; what is due, and what is waived, has events of its own. */
 const standing = (rule: Rule, findings: readonly Finding[] | undefined): string =>
   (findings ?? [])
-    .map(({ subject, outcome, conditions }) =>
-      isTimed(rule) ? `${subject} ${conditions.applies} ${conditions.requires}` : `${subject} ${outcome}`,
+    .map(({ subject, outcome, conditions, waiver }) =>
+      isTimed(rule)
+        ? `${subject} ${conditions.applies} ${conditions.requires}`
+        : `${subject} ${waiver?.outcome ?? outcome}`,
     )
     .join('\n');
 

@@ -1,6 +1,8 @@
 import { canonicalJson, digest } from '../evaluate/digest.js';
 import { notice } from '../evaluate/evaluate.js';
 import type { Positions } from '../evaluate/report.js';
+import { checkWaiver } from '../evaluate/waiver/check.js';
+import type { Waiver, WaiverProblem } from '../evaluate/waiver/waiver.js';
 import { addDays } from '../logic/date.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
@@ -15,6 +17,7 @@ import { type Observer, observe } from './observer.js';
 import { dayDependent, type Passing, passings } from './passing.js';
 import { checkRange } from './range.js';
 import { isConcerned, isMoved, pairSubjects } from './subjects.js';
+import { waiverEvents } from './waivers.js';
 
 /** The days between which a timeline looks, both included. */
 export interface TimelineOptions {
@@ -24,6 +27,10 @@ export interface TimelineOptions {
   readonly to: string;
   /** Where facts stand in files, as `readManifest` gives it. */
   readonly positions?: Positions;
+  /** The catalogue from which this one was picked: a waiver of a rule that was picked away is not misspelt. */
+  readonly whole?: Catalogue;
+  /** Accepted findings: they begin and end to be waived within the window. */
+  readonly waivers?: readonly Waiver[];
 }
 
 const subjectsOn = (rule: Rule, date: string, look: Observer) => {
@@ -60,7 +67,16 @@ const timeEvents = ({ date, rule }: Passing, look: Observer, cite: Citing): read
     : [{ date, kind: 'time', ...headOf(rule), citation: { before: version, after: version }, subjects }];
 };
 
-const order: readonly TimelineKind[] = ['ends', 'begins', 'renumbered', 'changes', 'time', 'due'];
+const order: readonly TimelineKind[] = [
+  'ends',
+  'begins',
+  'renumbered',
+  'changes',
+  'time',
+  'waived',
+  'waiver-ends',
+  'due',
+];
 
 const inOrder = (a: TimelineEvent, b: TimelineEvent): number => {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
@@ -72,6 +88,9 @@ const groupBy = <T, K, V>(items: readonly T[], key: (item: T) => K, value: (item
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), value(item)]);
   return groups;
 };
+
+/** A waiver that only begins later is no fault: its beginning is an event. */
+const isFault = ({ code }: WaiverProblem): boolean => code !== 'not-yet-valid';
 
 const textAt = (manifest: Manifest, key: string): string | undefined => {
   const value = own(own(manifest, 'service'), key);
@@ -97,9 +116,11 @@ const textAt = (manifest: Manifest, key: string): string | undefined => {
  * ```
  */
 export const timeline = (manifest: Manifest, catalogue: Catalogue, options: TimelineOptions): Timeline => {
-  const { from, to, positions } = options;
+  const { from, to, positions, waivers = [] } = options;
   checkRange(from, to);
-  const look = observe(manifest, catalogue, positions);
+  const service = textAt(manifest, 'id');
+  const own = waivers.filter((waiver) => waiver.service === undefined || waiver.service === service);
+  const look = observe(manifest, catalogue, { positions, waivers: own });
   const cite = citingIn(catalogue);
   const changes = lawChanges(catalogue, from, to);
   for (const [date, rules] of groupBy(
@@ -128,8 +149,8 @@ export const timeline = (manifest: Manifest, catalogue: Catalogue, options: Time
     ...changes.flatMap((change) => lawEvents(change, look, cite)),
     ...passed.flatMap((passing) => timeEvents(passing, look, cite)),
     ...dueEvents(timed, days, { from, to }, look, cite),
+    ...waiverEvents(own, catalogue, { from, to }, look, cite),
   ].sort(inOrder);
-  const service = textAt(manifest, 'id');
   const name = textAt(manifest, 'name');
   return {
     format: 1,
@@ -142,6 +163,9 @@ export const timeline = (manifest: Manifest, catalogue: Catalogue, options: Time
       digest: digest(canonicalJson(manifest)),
     },
     events,
+    waiverProblems: own
+      .flatMap((waiver) => checkWaiver(waiver, options.whole ?? catalogue, from).problems)
+      .filter(isFault),
     notice,
   };
 };

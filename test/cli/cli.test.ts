@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { china } from '../../rules/index.js';
 
 const bin = resolve('dist/cli.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'guiju-cli-'));
@@ -198,7 +199,18 @@ describe('guiju rules', () => {
     expect(more).toEqual([]);
   });
 
-  it('finds nothing wrong with them, but reviews that have grown old', () => {
+  it('lists them in the order of the source, whatever the bundler made of its modules', () => {
+    const listed: readonly { readonly id: string }[] = JSON.parse(run(['rules', '--json', ...asOf]).stdout);
+    expect(listed.map(({ id }) => id)).toEqual(china.rules.map(({ id }) => id));
+  });
+
+  it('finds nothing wrong with them, but what is meant so, and reviews that have grown old', () => {
+    const whole = run(['rules', '--lint', '--json', ...asOf]);
+    expect(whole.status).toBe(0);
+    const { findings, accepted } = JSON.parse(whole.stdout);
+    expect(findings).toEqual([]);
+    expect(accepted.map(({ id }: { id: unknown }) => id)).toEqual(['assessment-conclusion', 'assessment-conclusion']);
+    for (const { reason } of accepted) expect(reason.en).not.toBe('');
     expect(run(['rules', '--lint', '--only', 'cn-csl', ...asOf]).status).toBe(0);
     const { status, stdout } = run(['rules', '--lint', '--only', 'cn-csl', '--as-of', '2028-01-01', '--json']);
     expect(status).toBe(1);

@@ -42,6 +42,25 @@ describe('guiju timeline', () => {
     expect(run('timeline', chat, ...window, '--locale', 'zh').stdout).toContain('开始施行');
   });
 
+  it('reads the configuration and the waivers, as check does', () => {
+    const adopting = [
+      'timeline',
+      'examples/programs/adopting/guiju.yaml',
+      '--from',
+      '2026-11-24',
+      '--to',
+      '2027-03-01',
+    ];
+    const { stdout, status } = run(...adopting, '--locale', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toContain('2027-02-01\n  ! waiver ends: Monitoring, and logs for six months  cn-csl/23/logs');
+    expect(stdout).toContain('china + blue-bridge');
+    expect(run(...adopting, '--no-config', '--locale', 'en').stdout).not.toContain('blue-bridge');
+    const broken = run('timeline', chat, '--config', write('broken.yaml', 'onyl: [labeling]\n'));
+    expect([broken.status, broken.stdout]).toEqual([2, '']);
+    expect(broken.stderr).toContain('only');
+  });
+
   it('writes JSON alone on stdout', () => {
     const { stdout, status } = run('timeline', chat, ...window, '--format', 'json');
     expect(status).toBe(0);

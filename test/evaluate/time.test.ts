@@ -149,8 +149,8 @@ describe('deadlines and recurring duties', () => {
     expect(state(filing, launched(), '2026-10-10')).toEqual(['pending', '2026-10-15', 5]);
     expect(state(filing, launched(), '2026-10-15')).toEqual(['pending', '2026-10-15', 0]);
     expect(state(filing, launched(), '2026-10-16')).toEqual(['unknown', '2026-10-15', -1]);
-    expect(state(filing, launched('2026-10-15'), '2026-11-01')).toEqual(['satisfied', '2026-10-15', -17]);
-    expect(state(filing, launched('2026-10-16'), '2026-11-01')).toEqual(['violated', '2026-10-15', -17]);
+    expect(state(filing, launched('2026-10-15'), '2026-11-01')).toEqual(['satisfied', '2026-10-15', 0]);
+    expect(state(filing, launched('2026-10-16'), '2026-11-01')).toEqual(['violated', '2026-10-15', -1]);
     expect(state(filing, {}, '2026-11-01')).toEqual(['unknown', undefined, undefined]);
   });
 

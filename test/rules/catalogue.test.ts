@@ -4,6 +4,7 @@ import {
   catalogueDocument,
   evaluate,
   fieldIndex,
+  inOrder,
   parseManifest,
   resolverOn,
   versionOn,
@@ -25,6 +26,20 @@ describe('every definition is proven by its cases', () => {
 });
 
 describe('the catalogue', () => {
+  it('is in the order of the law, however its modules name their exports', () => {
+    const ids = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
+    const shuffled = [...new Set(china.rules.map(({ instrument }) => instrument))].flatMap((instrument) =>
+      china.rules.filter((rule) => rule.instrument === instrument).reverse(),
+    );
+    expect(ids(inOrder(shuffled))).toEqual(ids(china.rules));
+    expect(ids(shuffled)).not.toEqual(ids(china.rules));
+    expect(ids(china.definitions)).toEqual(ids(china.definitions).toSorted());
+    const articles = (id: string) =>
+      china.rules.flatMap(({ instrument, provision }) => (instrument.id === id ? [Number(provision.article)] : []));
+    for (const id of ['cn-anti-telecom-fraud', 'cn-network-data'])
+      expect(articles(id)).toEqual(articles(id).toSorted((a, b) => a - b));
+  });
+
   it('has sound instruments', () => {
     expect(checkCatalogue({ ...china, rules: [], definitions: [] })).toEqual([]);
   });

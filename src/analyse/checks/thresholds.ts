@@ -3,7 +3,7 @@ import { fieldAt } from '../../manifest/field-index.js';
 import type { Catalogue } from '../../rule/catalogue.js';
 import type { AnyDefinition } from '../../rule/define.js';
 import { versionsOf } from '../../rule/version.js';
-import type { LintFinding } from '../finding.js';
+import type { AcceptedLintFinding, LintFinding } from '../finding.js';
 
 /** A threshold: the numbers from one on, or up to one. */
 interface Bound {
@@ -43,8 +43,14 @@ const boundsIn = (id: string, node: unknown, holds = true): readonly Bound[] => 
 const shown = ({ side, number, included }: Bound): string =>
   `${side === 'from' ? (included ? '≥' : '>') : included ? '≤' : '<'} ${number}`;
 
+/** A finding at a number. */
+interface Met {
+  readonly at: number;
+  readonly finding: LintFinding;
+}
+
 /** The two sides of one border, where they both take in a number or both leave it out. */
-const meeting = (to: Bound, from: Bound): LintFinding | undefined => {
+const meeting = (to: Bound, from: Bound): Met | undefined => {
   if (to.id === from.id || to.operand !== from.operand) return undefined;
   const last = to.whole && !to.included ? Math.ceil(to.number) - 1 : to.number;
   const first = from.whole && !from.included ? Math.floor(from.number) + 1 : from.number;
@@ -53,31 +59,65 @@ const meeting = (to: Bound, from: Bound): LintFinding | undefined => {
   const about = { id: to.id, others: [from.id] };
   if (first === last && both)
     return {
-      ...about,
-      code: 'threshold-overlap',
-      message: { zh: `${first} 同时落入两档：${pair}`, en: `${first} falls under both: ${pair}` },
+      at: first,
+      finding: {
+        ...about,
+        code: 'threshold-overlap',
+        message: { zh: `${first} 同时落入两档：${pair}`, en: `${first} falls under both: ${pair}` },
+      },
     };
   const between = to.whole ? first === last + 2 : first === last && !to.included && !from.included;
   if (!between) return undefined;
-  const missed = to.whole ? last + 1 : first;
+  const at = to.whole ? last + 1 : first;
   return {
-    ...about,
-    code: 'threshold-gap',
-    message: { zh: `${missed} 两档均未包含：${pair}`, en: `${missed} falls under neither: ${pair}` },
+    at,
+    finding: {
+      ...about,
+      code: 'threshold-gap',
+      message: { zh: `${at} 两档均未包含：${pair}`, en: `${at} falls under neither: ${pair}` },
+    },
   };
 };
 
-const groupFindings = (bounds: readonly Bound[]): readonly LintFinding[] => {
+const groupFindings = (bounds: readonly Bound[]): readonly Met[] => {
   const upper = bounds.filter(({ side }) => side === 'to');
   const lower = bounds.filter(({ side }) => side === 'from');
   return upper.flatMap((to) => lower.flatMap((from) => meeting(to, from) ?? []));
 };
 
-const tierBounds = (definition: AnyDefinition): readonly Bound[] =>
-  definition.kind === 'tier' ? definition.steps.flatMap(({ when, tier }) => boundsIn(tier, when)) : [];
+/** What was found of the thresholds, and what is meant so. */
+export interface ThresholdFindings {
+  readonly findings: readonly LintFinding[];
+  readonly accepted: readonly AcceptedLintFinding[];
+}
+
+const ofTier = (definition: AnyDefinition): ThresholdFindings => {
+  if (definition.kind !== 'tier') return { findings: [], accepted: [] };
+  const { id, steps, gaps = [] } = definition;
+  const found = groupFindings(steps.flatMap(({ when, tier }) => boundsIn(tier, when))).map(({ at, finding }) => {
+    const reason = finding.code === 'threshold-gap' ? gaps.find((gap) => gap.at === at)?.reason : undefined;
+    return { at, reason, finding: { ...finding, id, others: [] } };
+  });
+  const stale = gaps
+    .filter(({ at }) => !found.some((one) => one.at === at && one.reason !== undefined))
+    .map(
+      ({ at }): LintFinding => ({
+        id,
+        code: 'stale-gap',
+        message: {
+          zh: `各档已包含 ${at}，请删除这项 gaps`,
+          en: `the steps leave no gap at ${at}: take it out of gaps`,
+        },
+      }),
+    );
+  return {
+    findings: [...found.flatMap(({ finding, reason }) => (reason === undefined ? [finding] : [])), ...stale],
+    accepted: found.flatMap(({ finding, reason }) => (reason === undefined ? [] : [{ ...finding, reason }])),
+  };
+};
 
 /** Thresholds of one provision, or of the steps of one tier, that share a number or leave one out where they meet. */
-export const thresholdFindings = ({ rules, definitions }: Catalogue): readonly LintFinding[] => {
+export const thresholdFindings = ({ rules, definitions }: Catalogue): ThresholdFindings => {
   const groups = new Map<string, Bound[]>();
   for (const rule of rules)
     for (const { provision, applies, from } of versionsOf(rule, rule.reviewedOn)) {
@@ -85,12 +125,11 @@ export const thresholdFindings = ({ rules, definitions }: Catalogue): readonly L
       const key = [rule.instrument.id, component, article, paragraph, item, rule.forEach, from].join(' ');
       groups.set(key, [...(groups.get(key) ?? []), ...boundsIn(rule.id, applies)]);
     }
-  const found = [...groups.values()].flatMap(groupFindings);
+  const found = [...groups.values()].flatMap(groupFindings).map(({ finding }) => finding);
   const unique = new Map(found.map((finding) => [finding.message.en, finding]));
-  return [
-    ...unique.values(),
-    ...definitions.flatMap((definition) =>
-      groupFindings(tierBounds(definition)).map((finding) => ({ ...finding, id: definition.id, others: [] })),
-    ),
-  ];
+  const tiers = definitions.map(ofTier);
+  return {
+    findings: [...unique.values(), ...tiers.flatMap(({ findings }) => findings)],
+    accepted: tiers.flatMap(({ accepted }) => accepted),
+  };
 };

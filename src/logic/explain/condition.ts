@@ -7,16 +7,20 @@ import type { Environment, Reads } from './environment.js';
 import { Explanation } from './explanation.js';
 import { elementsIn, evaluateOperand, membersOf } from './operand.js';
 
-/** Of the parts of `and` (or `or`), those that decide: the false (true) ones, else the unknown ones, else all. */
+/**
+ * Of the parts of `and` (or `or`), those that decide: the false (true) ones, else the unknown ones, else all. Thoroughly,
+ * the others keep it unknown, too: it would be settled if one of them were false (true).
+ */
 const junction = (
   condition: Condition,
   stop: Truth,
   all: readonly Explanation[],
+  { thorough }: Environment,
   lists: readonly Reads[] = [],
 ): Explanation => {
   const stopping = all.filter((part) => part.truth === stop);
   const open = stopping.length > 0 ? [] : all.filter((part) => part.truth === U);
-  const deciding = stopping.length > 0 ? stopping : open.length > 0 ? open : all;
+  const deciding = stopping.length > 0 ? stopping : open.length > 0 && !thorough ? open : all;
   const result = stopping.length > 0 ? stop : open.length > 0 ? U : negate(stop);
   return new Explanation(result, condition, [...lists, ...deciding], all);
 };
@@ -28,7 +32,7 @@ const compare = (condition: Condition, op: string, args: readonly unknown[], env
       [low, middle],
       [middle, high],
     ].map((pair) => compare(condition, op, pair, environment));
-    const both = junction(condition, F, halves);
+    const both = junction(condition, F, halves, environment);
     return new Explanation(both.truth, condition, [both]);
   }
   if (args.length !== 2) throw new LogicSyntaxError(`"${op}" needs two values`);
@@ -55,7 +59,7 @@ const quantify = (
     const test = explain(asCondition(args[1]), one.environment);
     return new Explanation(heldBy(op, one.member, test.truth), test.condition, [test, one], test.parts, one.pointer);
   });
-  const found = junction(condition, stop, each, [list]);
+  const found = junction(condition, stop, each, environment, [list]);
   return op === 'none' ? new Explanation(negate(found.truth), condition, [found], found.parts) : found;
 };
 
@@ -102,6 +106,7 @@ export const explain = (condition: Condition, environment: Environment): Explana
         condition,
         op === 'and' ? F : T,
         args.map((arg) => explain(asCondition(arg), environment)),
+        environment,
       );
     case '!': {
       const inner = explain(asCondition(args[0]), environment);

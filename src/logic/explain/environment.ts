@@ -31,6 +31,11 @@ export interface Environment {
   readonly resolver: Resolver;
   /** The element at hand of each list that is gone over. */
   readonly bindings: ReadonlyMap<string, Binding>;
+  /**
+   * Whether an unknown is to be accounted for wholly: the missing facts, and those that would have settled it were they
+   * other ones. Without it an unknown names what is missing alone.
+   */
+  readonly thorough?: true;
   /** What was found out on these very facts, so that it is found out once. */
   readonly memory?: Memory;
 }
@@ -85,6 +90,15 @@ export const bind = (environment: Environment, list: string, element: unknown, p
   bindings: new Map([...environment.bindings, [list, { element, pointer }]]),
   ...(environment.memory && { memory: environment.memory.within() }),
 });
+
+/** The facts at some paths, those that are not declared as missing. */
+export const readsOf = (environment: Environment, paths: readonly string[]): Reads => {
+  const facts = paths.map((path) => readFact(environment, path));
+  return {
+    reads: facts.filter(({ value }) => value !== undefined),
+    missing: facts.filter(({ value }) => value === undefined).map(({ path, pointer }) => ({ path, pointer })),
+  };
+};
 
 /** Reads the fact at a path, with where it lies. */
 export const readFact = (environment: Environment, path: string): FactRead => {

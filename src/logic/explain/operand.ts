@@ -6,7 +6,7 @@ import { cutPath } from '../path.js';
 import { F, T, type Truth } from '../truth.js';
 import type { ListOperand, Operand, TimeUnit } from '../types.js';
 import { explain } from './condition.js';
-import { bind, type Environment, Joined, type Reads, readFact } from './environment.js';
+import { bind, type Environment, Joined, joinReads, type Reads, readFact } from './environment.js';
 
 /** The value of an operand, undefined where it is unknown, and what was read for it. */
 export class Evaluated extends Joined {
@@ -40,7 +40,7 @@ export const elementsIn = (value: unknown): readonly unknown[] | undefined => {
   return value;
 };
 
-/** The members of a list operand, those left out whose membership is known to be false. */
+/** The members of a list operand, those left out whose membership is known to be false; thoroughly, with what left them out. */
 export const membersOf = (list: ListOperand, environment: Environment): Members => {
   const { path, filters } = flattenList(list);
   const read = readFact(environment, path);
@@ -52,7 +52,9 @@ export const membersOf = (list: ListOperand, environment: Environment): Members 
     const filtered = explain({ and: filters }, inner);
     return { environment: inner, member: filtered.truth, pointer, reads: filtered.reads, missing: filtered.missing };
   });
-  return { members: members.filter(({ member }) => member !== F), reads: [read], missing: [] };
+  const left = members.filter(({ member }) => member !== F);
+  const out = environment.thorough ? members.filter(({ member }) => member === F) : [];
+  return { members: left, ...joinReads([{ reads: [read], missing: [] }, ...out]) };
 };
 
 const numberIn = (value: unknown): number | undefined => {

@@ -171,6 +171,7 @@ const definition = z.looseObject({
   meaning: bilingual,
   provisions: z.array(provision),
   reviewedOn: day,
+  gaps: z.optional(z.array(z.looseObject({ at: z.number(), reason: bilingual }))),
   cases: z.array(z.looseObject({ name: filled })),
 });
 
