@@ -1,8 +1,8 @@
 import {
   all,
   any,
+  type Condition,
   commencement,
-  day,
   equals,
   examples,
   includes,
@@ -220,11 +220,11 @@ const stored = (storesInMainland: boolean, transfers: readonly Sent[], important
   })),
 });
 
-const exemptible = onOrAfter('asOf', day('2024-03-22'));
-const assessmentDue = any(
-  all(yes('transfers[].personalData'), not(all(exemptible, not(equals('transfers[].exemption', 'none'))))),
-  all(yes('transfers[].importantData'), not(all(exemptible, no('data.management.importantNotified')))),
-);
+const storedHere = (assessmentDue: Condition): Condition =>
+  all(
+    yes('security.criticalInfrastructure.storesInMainland'),
+    not(some('transfers', all(assessmentDue, not(includes('transfers[].mechanism', 'assessment'))))),
+  );
 
 export const localStorage = cslRule({
   ...shared,
@@ -238,10 +238,17 @@ export const localStorage = cslRule({
     zh: '境内运营所收集、产生的个人信息和重要数据都存放在境内；业务上确需出境的，先按规定通过安全评估，另有规定的从其规定。',
     en: 'Personal information and important data from operations in mainland China are stored there; what business needs abroad passes the security assessment first, as prescribed, unless another rule applies.',
   },
-  requires: all(
-    yes('security.criticalInfrastructure.storesInMainland'),
-    not(some('transfers', all(assessmentDue, not(includes('transfers[].mechanism', 'assessment'))))),
+  requires: storedHere(
+    any(
+      all(yes('transfers[].personalData'), equals('transfers[].exemption', 'none')),
+      all(yes('transfers[].importantData'), not(no('data.management.importantNotified'))),
+    ),
   ),
+  early: {
+    until: '2024-03-21',
+    changed: '2024-03-22',
+    requires: storedHere(any(yes('transfers[].personalData'), yes('transfers[].importantData'))),
+  },
   penalty: storageNow,
   penaltyBefore: storageBefore,
   remedy: {
@@ -280,6 +287,19 @@ export const localStorage = cslRule({
       before: { outcome: 'violated', article: '37' },
       expect: { outcome: 'satisfied', article: '37' },
     }).map((one) => ({ ...one, name: `${one.name}, data that nobody named as important` })),
+    ...[
+      { name: 'nothing went abroad', facts: stored(true, []) },
+      { name: 'neither personal nor important data went abroad', facts: stored(true, [{}]) },
+      {
+        name: 'went abroad with the assessment',
+        facts: stored(true, [{ personalData: true, mechanism: ['assessment'] }]),
+      },
+    ].map(({ name, facts }) => ({
+      name: `before the exemptions: ${name}`,
+      asOf: '2024-03-21',
+      facts,
+      expect: { outcome: 'satisfied', article: '37' } as const,
+    })),
   ],
 });
 

@@ -130,7 +130,11 @@ export const openCollection = cslRule({
   now: { article: '43', paragraph: 1 },
   before: { article: '41', paragraph: 1 },
   requires: all(openly, every('personalData.purposes', not(equals('personalData.purposes[].basis', 'none')))),
-  requiresBefore2021: all(openly, every('personalData.purposes', equals('personalData.purposes[].basis', 'consent'))),
+  early: {
+    until: '2021-10-31',
+    changed: '2021-11-01',
+    requires: all(openly, every('personalData.purposes', equals('personalData.purposes[].basis', 'consent'))),
+  },
   penalty: otherLaws,
   penaltyBefore: personalDataBefore,
   note: 'The article names consent alone. Since 2021-11-01 the other bases of article 13 of the Personal Information Protection Law free from consent, and since 2026-01-01 article 42, paragraph 2, points there.',

@@ -1,6 +1,13 @@
 import { type Condition, defineRule, type Penalty, type Provision, type Rule } from '../../src/rule/index.js';
 import { cnCsl } from './instrument.js';
 
+/** What was required at first. */
+interface Early {
+  readonly until: string;
+  readonly changed: string;
+  readonly requires: Condition;
+}
+
 /** A rule of this law as it is written here: the article of today, that of 2016, and the penalties of both. */
 export interface CslRule extends Omit<Rule, 'instrument' | 'provision' | 'periods' | 'penalty' | 'reviewedOn'> {
   readonly now: Provision;
@@ -8,27 +15,27 @@ export interface CslRule extends Omit<Rule, 'instrument' | 'provision' | 'period
   readonly before?: Provision;
   readonly penalty?: Penalty;
   readonly penaltyBefore?: Penalty;
-  /** What was required until 2021-10-31, before the Personal Information Protection Law. */
-  readonly requiresBefore2021?: Condition;
+  /** What was required until another law changed it: the last day, the day after it, and the condition until then. */
+  readonly early?: Early;
 }
 
 const periodsBefore = (
   provision: Provision,
   penalty: Penalty | null,
-  early: Condition | undefined,
+  early: Early | undefined,
 ): NonNullable<Rule['periods']> =>
   early === undefined
     ? [{ from: '2017-06-01', until: '2025-12-31', provision, penalty }]
     : [
-        { from: '2017-06-01', until: '2021-10-31', provision, penalty, requires: early },
-        { from: '2021-11-01', until: '2025-12-31', provision, penalty },
+        { from: '2017-06-01', until: early.until, provision, penalty, requires: early.requires },
+        { from: early.changed, until: '2025-12-31', provision, penalty },
       ];
 
 /**
  * Makes a rule with its two periods: the numbers and penalties of 2016, and those since 2026-01-01. Without
  * `penaltyBefore` the law of 2016 had none for it.
  */
-export const cslRule = ({ now, before, penalty, penaltyBefore, requiresBefore2021, ...rest }: CslRule): Rule =>
+export const cslRule = ({ now, before, penalty, penaltyBefore, early, ...rest }: CslRule): Rule =>
   defineRule({
     ...rest,
     instrument: cnCsl,
@@ -36,7 +43,7 @@ export const cslRule = ({ now, before, penalty, penaltyBefore, requiresBefore202
     ...(penalty && { penalty }),
     reviewedOn: '2026-11-24',
     periods: [
-      ...(before === undefined ? [] : periodsBefore(before, penaltyBefore ?? null, requiresBefore2021)),
+      ...(before === undefined ? [] : periodsBefore(before, penaltyBefore ?? null, early)),
       { from: '2026-01-01' },
     ],
   });

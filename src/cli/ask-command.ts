@@ -33,7 +33,7 @@ export const askCommand = (catalogue: Catalogue): Command =>
     .argument('[file]', 'the manifest; without it, guiju.yaml in this folder')
     .option('--list', 'print the open questions instead of asking them')
     .option('--format <text|json>', 'of --list (default: text)')
-    .option('--max <n>', 'how many questions at most')
+    .option('--max <number>', 'how many questions at most')
     .option('--answer <path=value>', 'write this answer without asking; may be repeated', repeated)
     .option('--answers <file>', 'write the answers of a YAML or JSON file: paths with values, or a part of a manifest')
     .option('--into <file>', 'write the answers into this file, which the manifest extends')

@@ -62,7 +62,14 @@ export const newCommand = (catalogue: Catalogue): Command => {
       const { newRule } = await import('./new-rule.js');
       process.exitCode = await newRule(id, options, catalogue);
     });
-  const command = new Command('new').description('write something new: a rule');
+  const command = new Command('new').description('write something new: a rule').addHelpText(
+    'after',
+    helpText({
+      status: { 0: 'written', 2: 'the call was wrong or something is in the way' },
+      examples: ['guiju new rule', 'guiju new rule acme-handbook/1.2 --dry-run'],
+      see: ['explain', 'rules'],
+    }),
+  );
   command.addCommand(rule);
   return command;
 };

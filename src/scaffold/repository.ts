@@ -64,7 +64,13 @@ export const repositoryPlan = (root: string, request: RuleRequest, made: NewInst
     : { changes: [{ path: `${folder}/index.ts`, text: indexSource(id, entry) }], byHand: [] };
   const inCatalogue = hasIndex
     ? { changes: [], byHand: [] }
-    : listed(root, 'rules/index.ts', /\brules: \[/, { name: `${camelCase(id)}Rules`, from: `./${id}/index.js` }, true);
+    : listed(
+        root,
+        'rules/index.ts',
+        /\brules: (?:inOrder\()?\[/,
+        { name: `${camelCase(id)}Rules`, from: `./${id}/index.js` },
+        true,
+      );
   const own: readonly Change[] = [
     ...(isNew ? [{ path: `${folder}/instrument.ts`, text: instrumentSource(id, document, vocabulary) }] : []),
     { path: `${folder}/${fileNameOf(request)}.ts`, text: ruleSource(request, { vocabulary, instrument }) },

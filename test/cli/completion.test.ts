@@ -63,7 +63,7 @@ describe('what can stand at the cursor', () => {
   });
 
   it('knows what stands for each value of each option, and leaves days, numbers and names alone', () => {
-    const free = new Set(['day', 'number', 'name']);
+    const free = new Set(['day', 'number', 'name', 'path=value', 'ref']);
     for (const command of program.commands)
       for (const { flags } of command.options) {
         const placeholder = /<(.*)>/.exec(flags)?.[1];

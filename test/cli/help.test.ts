@@ -11,6 +11,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const commands = makeProgram().commands.filter((command) => command.name() !== '__complete');
 const names = commands.map((command) => command.name());
+const nameOf = (command: Command): string =>
+  command.parent?.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
+const all = commands.flatMap((command) => [command, ...command.commands]);
 
 const helpOf = (command: Command): string => {
   let text = '';
@@ -29,24 +32,23 @@ const section = (help: string, title: string): readonly string[] => {
 const wordsOf = (line: string): readonly string[] =>
   (line.split('|').at(-1) ?? '')
     .replace(/ >.*/, '')
-    .trim()
-    .split(' ')
-    .slice(1)
-    .map((word) => word.replaceAll(/^'|'$/g, ''));
+    .match(/'[^']*'|\S+/g)
+    ?.slice(1)
+    .map((word) => word.replaceAll(/^'|'$/g, '')) ?? [];
 
 /** Parses as the program does and says which command would run; its work is left out. */
 const parse = async (words: readonly string[]): Promise<string | undefined> => {
   let ran: string | undefined;
   const program = makeProgram().configureOutput({ writeErr: () => {} });
-  for (const command of program.commands)
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     command.configureOutput({ writeErr: () => {} }).action(() => {
-      ran = command.name();
+      ran = nameOf(command);
     });
   await program.parseAsync([...words], { from: 'user' });
   return ran;
 };
 
-describe.each(commands.map((command) => [command.name(), command] as const))('guiju %s --help', (name, command) => {
+describe.each(all.map((command) => [nameOf(command), command] as const))('guiju %s --help', (name, command) => {
   const help = helpOf(command);
 
   it('says what each exit status means', () => {
@@ -58,8 +60,11 @@ describe.each(commands.map((command) => [command.name(), command] as const))('gu
   it('has examples that the parser takes', async () => {
     const examples = section(help, 'Examples:');
     expect(examples.length).toBeGreaterThanOrEqual(2);
-    for (const example of examples)
-      expect({ example, ran: await parse(wordsOf(example)) }).toEqual({ example, ran: name });
+    const below = [name, ...command.commands.map(nameOf)];
+    for (const example of examples) {
+      const ran = await parse(wordsOf(example));
+      expect({ example, ran, known: below.includes(ran ?? '') }).toEqual({ example, ran, known: true });
+    }
   });
 
   it('names neighbours that exist', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -24,6 +24,8 @@ for (const name of [...needed, ...texts]) cpSync(name, join(copy, name), { recur
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
 const rulesAlone = readFileSync('tsconfig.json', 'utf8').replace(/"include": \[[^\]]*\]/, '"include": ["rules"]');
 writeFileSync(join(copy, 'tsconfig.json'), rulesAlone);
+mkdirSync(join(copy, 'playground'));
+writeFileSync(join(copy, 'playground/tsconfig.json'), '{ "extends": "../tsconfig.json", "include": ["../rules"] }');
 
 const shell = (line: string) => {
   const identity = {

@@ -6,7 +6,7 @@ import { beijingDay } from '../../logic/date.js';
 export const oscalVersion = '1.1.3';
 
 const namespace = '5f0f7a53-6f31-5b0e-9d0b-6f2f6c5d8f11';
-const propertyNamespace = 'https://www.npmjs.com/package/guiju';
+const propertyNamespace = 'urn:guiju:oscal';
 
 /** A UUID of version 5 that is the same for the same name. */
 export const uuidOf = (name: string): string => {
