@@ -1,6 +1,11 @@
 import { defineConfig, type Options } from 'tsup';
 import { recordMetafile } from './scripts/bundled/record.js';
-import { calendarWhenAsked, catalogueAsData, withoutChildProcesses } from './scripts/catalogue-plugin.js';
+import {
+  calendarWhenAsked,
+  catalogueAsData,
+  generatorApart,
+  withoutChildProcesses,
+} from './scripts/catalogue-plugin.js';
 
 const shared: Options = {
   target: 'node20',
@@ -28,7 +33,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
+    entry: { cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts', 'new-rule': 'src/cli/new-rule.ts' },
     format: ['cjs'],
     splitting: false,
     minify: true,
@@ -38,6 +43,12 @@ export default defineConfig([
       options.charset = 'utf8';
       options.define = { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' };
     },
-    esbuildPlugins: [catalogueAsData(), calendarWhenAsked(), withoutChildProcesses(), recordMetafile('cli')],
+    esbuildPlugins: [
+      catalogueAsData(),
+      calendarWhenAsked(),
+      withoutChildProcesses(),
+      generatorApart(),
+      recordMetafile('cli'),
+    ],
   },
 ]);

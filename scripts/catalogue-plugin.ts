@@ -87,6 +87,16 @@ export const catalogueWithin = (): Plugin => ({
   },
 });
 
+/** The generator of rules holds texts of programs: it is a file of its own, which is loaded when it is asked for. */
+export const generatorApart = (): Plugin => ({
+  name: 'generator-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/new-rule\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './new-rule.cjs', external: true } : undefined,
+    );
+  },
+});
+
 /** The calendar makes its tables when it is loaded: in the command line it is loaded when a working day is first counted. */
 export const calendarWhenAsked = (): Plugin => ({
   name: 'calendar-when-asked',

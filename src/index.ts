@@ -28,6 +28,7 @@ export type {
   Counts,
   Exposure,
   Finding,
+  Ground,
   LocatedFact,
   LocatedMissing,
   MeasureParameter,

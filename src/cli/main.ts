@@ -2,12 +2,12 @@
 import { CommanderError } from 'commander';
 import { AsOfError } from '../evaluate/as-of-error.js';
 import { makeProgram } from './program.js';
-import { UsageError } from './usage-error.js';
+import { isUsageError } from './usage-error.js';
 import { welcome } from './welcome.js';
 
 const statusOf = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageError || error instanceof AsOfError) {
+  if (isUsageError(error) || error instanceof AsOfError) {
     process.stderr.write(`guiju: ${error.message}\n`);
     return 2;
   }

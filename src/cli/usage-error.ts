@@ -3,3 +3,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly code = 'usage';
 }
+
+/** Whether an error says that the call was wrong; commands that are files of their own bring a class of their own. */
+export const isUsageError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'usage';

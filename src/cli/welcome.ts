@@ -17,7 +17,7 @@ export const welcome = (commands: readonly string[]): string => {
     'guiju checks service manifests against the duties of Chinese internet, AI, data and security law.',
     '',
     ...first,
-    '  guiju import FILE       read facts from catalog-info.yaml, an OpenAPI document or package.json',
+    '  guiju import FILE       facts that stand in catalog-info.yaml, an OpenAPI document or package.json',
     '  guiju doctor            see whether everything is in place',
     '  guiju --help            all commands',
     '',

@@ -115,7 +115,7 @@ const laid = (file: string, text: string, value: unknown, additions: readonly Ad
  * does not exist yet begins with the facts. Writes nothing.
  *
  * @throws {@link ImportError} when the source cannot be used or a fact differs (`conflict`, with the place in the manifest).
- * @throws {@link ManifestError} when the manifest cannot be used.
+ * @throws ManifestError when the manifest cannot be used.
  * @example
  * ```ts
  * import { planImport } from 'guiju/node';

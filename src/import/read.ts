@@ -121,7 +121,7 @@ export const readImportTree = async (given: string, options: ImportOptions = {})
  * guessed: what the file does not state is left out, what is seen and not taken is told in `notes`.
  *
  * @throws {@link ImportError} with every problem at once: file, line, column, what was expected, the nearest known name.
- * @throws {@link ManifestError} when the file leads to a manifest that cannot be used.
+ * @throws ManifestError when the file leads to a manifest that cannot be used.
  * @example
  * ```ts
  * import { readImport } from 'guiju/node';

@@ -148,7 +148,7 @@ const oneMore = (text: string, { path, value }: ManifestChange): string => {
  * quotes, blank lines. A line `# key: # comment` for the same fact, as `guiju init` leaves it, becomes the fact.
  * What a manifest extends is not looked at.
  *
- * @throws {@link ManifestError} when the text is no manifest, or a value does not fit its field.
+ * @throws ManifestError when the text is no manifest, or a value does not fit its field.
  * @throws {@link EditError} when a change has no place: it goes through an alias, or beyond the end of a list.
  * @example
  * ```ts
