@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**'],
     testTimeout: 60_000,
+    isolate: false,
     // It imports JSON as bundlers do, which Node does not.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
