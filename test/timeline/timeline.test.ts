@@ -103,7 +103,7 @@ describe('what comes for a service', () => {
   it('changes with the day alone: a year has passed without an assessment, an attestation lapses', () => {
     const manifest = infrastructure({ assessedOn: '2026-02-28', assessed: true });
     const { events } = timeline(manifest, some('cn-csl/40'), { from: '2026-11-24', to: '2028-11-24' });
-    expect(events.map(one)).toEqual([['2028-01-01', 'time', 'cn-csl/40']]);
+    expect(events.map(one)).toEqual([['2027-03-01', 'time', 'cn-csl/40']]);
     const rule = 'cn-csl/42/other-law';
     const [judged] = some(rule).rules;
     if (judged === undefined) throw new Error('the model rule is gone');
