@@ -31,9 +31,10 @@ export const assessment = ciiRule({
     },
     {
       name: 'a year and a day ago',
-      facts: years('2025-11-23'),
+      facts: years('2025-11-23', { designatedOn: '2025-11-23' }),
       expect: { outcome: 'violated', dueOn: '2026-11-23' },
     },
+    { name: 'a year and a day ago, notified on a day not known', facts: years('2025-11-23'), expect: 'unknown' },
     {
       name: 'never, in the first year after the notice',
       facts: years(null, { designatedOn: '2025-11-24', assessed: false }),
@@ -47,7 +48,7 @@ export const assessment = ciiRule({
     { name: 'not known, after the first year', facts: years(null, { designatedOn: '2025-11-23' }), expect: 'unknown' },
     { name: 'nothing is known of it', facts: {}, expect: 'unknown' },
     ...Object.entries(otherwise).map(([name, facts]): Case => ({ name, facts, expect: 'not-applicable' })),
-    ...commencement(first, { facts: years('2019-01-01'), expect: 'violated' }),
+    ...commencement(first, { facts: years('2019-01-01', { designatedOn: '2019-01-01' }), expect: 'violated' }),
   ],
 });
 

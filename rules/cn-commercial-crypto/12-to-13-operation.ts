@@ -139,14 +139,19 @@ export const yearly = cryptoRule({
         facts: assessed('2025-11-24', null),
         expect: { outcome: 'pending', dueOn: '2026-11-24' },
       },
-      { name: 'a year and a day ago', facts: assessed('2025-11-23', null), expect: 'violated' },
+      { name: 'a year and a day ago', facts: assessed('2025-11-23', '2025-11-23'), expect: 'violated' },
+      {
+        name: 'a year and a day ago, notified on a day not known',
+        facts: assessed('2025-11-23', null),
+        expect: 'unknown',
+      },
       { name: 'notified a year ago, not yet assessed', facts: assessed(null, '2025-11-24', false), expect: 'pending' },
       { name: 'notified earlier, never assessed', facts: assessed(null, '2025-11-23', false), expect: 'violated' },
       { name: 'notified earlier, not known', facts: assessed(null, '2025-11-23'), expect: 'unknown' },
       { name: 'nothing is known of it', facts: assessed(null, null), expect: 'unknown' },
       outside,
     ],
-    assessed('2020-01-01', null),
+    assessed('2020-01-01', '2020-01-01'),
   ),
 });
 

@@ -186,7 +186,12 @@ export const yearly = cryptoRule({
     yearlySteps,
     [
       { name: 'a year ago to the day', facts: assessed('2025-11-24', null), expect: 'pending' },
-      { name: 'a year and a day ago', facts: assessed('2025-11-23', null), expect: 'violated' },
+      { name: 'a year and a day ago', facts: assessed('2025-11-23', '2025-11-23'), expect: 'violated' },
+      {
+        name: 'a year and a day ago, launched on a day not known',
+        facts: assessed('2025-11-23', null),
+        expect: 'unknown',
+      },
       { name: 'launched a year ago, not yet assessed', facts: assessed(null, '2025-11-24', false), expect: 'pending' },
       { name: 'launched earlier, never assessed', facts: assessed(null, '2025-11-23', false), expect: 'violated' },
       { name: 'launched earlier, not known', facts: assessed(null, '2025-11-23'), expect: 'unknown' },

@@ -45,8 +45,14 @@ export const yearly = assessmentRule({
     {
       name: 'not in the year before',
       asOf: '2027-01-01',
-      facts: assessment({ lastOn: '2025-12-31' }),
+      facts: assessment({ lastOn: '2025-12-31', startedOn: '2025-12-31' }),
       expect: { outcome: 'violated', dueOn: '2026-12-31' },
+    },
+    {
+      name: 'not in the year before, begun on a day not known',
+      asOf: '2027-01-01',
+      facts: assessment({ lastOn: '2025-12-31' }),
+      expect: 'unknown',
     },
     {
       name: 'never, in the first year',
@@ -143,8 +149,14 @@ export const encouraged = assessmentRule({
     {
       name: 'three years and a day ago',
       asOf: '2029-11-24',
-      facts: assessment({ lastOn: '2026-11-23' }),
+      facts: launched('2026-11-23', { lastOn: '2026-11-23' }),
       expect: { outcome: 'violated', dueOn: '2029-11-23' },
+    },
+    {
+      name: 'three years and a day ago, launched on a day not known',
+      asOf: '2029-11-24',
+      facts: assessment({ lastOn: '2026-11-23' }),
+      expect: 'unknown',
     },
     {
       name: 'long before the measures',

@@ -38,12 +38,18 @@ export const level3 = backedRule({
     {
       name: 'a retired service, its system still runs at a supplier',
       facts: {
-        ...system({ level: 3, running: true, supplier: 'Example Ltd', assessedOn: '2025-11-23' }),
+        ...system({
+          level: 3,
+          running: true,
+          supplier: 'Example Ltd',
+          filedOn: '2024-11-23',
+          assessedOn: '2025-11-23',
+        }),
         service: { lifecycle: 'retired' },
       },
       expect: 'violated',
     },
-    ...borders(first.measures, assessed(3)({ last: '2005-01-01' })),
+    ...borders(first.measures, assessed(3)({ last: '2005-01-01', filed: '2005-01-01' })),
   ],
 });
 
@@ -72,12 +78,12 @@ export const level4Until2025 = backedRule({
       late: '2024-11-25',
       otherwise: { 'level 3': assessed(3)({ last: '2020-01-01' }), 'level 5': assessed(5)({ last: '2020-01-01' }) },
     }),
-    ...borders(first.measures, assessed(4)({ last: '2005-01-01' }), dayBefore),
+    ...borders(first.measures, assessed(4)({ last: '2005-01-01', filed: '2005-01-01' }), dayBefore),
   ],
 });
 
-const halfYearOver = assessed(4)({ last: '2024-10-01' });
-const twelve = assessed(4)({ last: '2025-11-24' });
+const halfYearOver = assessed(4)({ last: '2024-10-01', filed: '2024-10-01' });
+const twelve = assessed(4)({ last: '2025-11-24', filed: '2025-11-24' });
 
 export const level4HalfYear = backedRule({
   ...shared,
@@ -105,8 +111,13 @@ export const level4HalfYear = backedRule({
     },
     {
       name: 'six months and a day ago',
-      facts: assessed(4)({ last: '2026-05-23' }),
+      facts: assessed(4)({ last: '2026-05-23', filed: '2026-05-23' }),
       expect: { outcome: 'violated', dueOn: '2026-11-23' },
+    },
+    {
+      name: 'six months and a day ago, filed on a day not known',
+      facts: assessed(4)({ last: '2026-05-23' }),
+      expect: 'unknown',
     },
     { name: 'twelve months ago', facts: twelve, expect: 'violated' },
     { name: 'more than twelve months ago', facts: assessed(4)({ last: '2025-11-23' }), expect: 'not-applicable' },
@@ -115,7 +126,7 @@ export const level4HalfYear = backedRule({
     { name: 'level 5', facts: assessed(5)({ last: '2026-01-24' }), expect: 'not-applicable' },
     { name: 'no system', facts: { security: { systems: [] } }, expect: 'not-applicable' },
     ...borders(letter, halfYearOver).slice(0, 2),
-    ...borders(letter, assessed(4)({ last: '2025-05-01' })).slice(2),
+    ...borders(letter, assessed(4)({ last: '2025-05-01', filed: '2025-05-01' })).slice(2),
   ],
 });
 

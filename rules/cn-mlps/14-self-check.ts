@@ -41,7 +41,7 @@ export const selfCheck3 = backedRule({
       late: '2026-11-25',
       otherwise: { 'level 2': checked(2)({ last: '2020-01-01' }), 'level 4': checked(4)({ last: '2020-01-01' }) },
     }),
-    ...borders(first.measures, checked(3)({ last: '2005-01-01' })),
+    ...borders(first.measures, checked(3)({ last: '2005-01-01', filed: '2005-01-01' })),
   ],
 });
 
@@ -66,7 +66,7 @@ export const selfCheck4 = backedRule({
       late: '2026-11-25',
       otherwise: { 'level 3': checked(3)({ last: '2020-01-01' }), 'level 5': checked(5)({ last: '2020-01-01' }) },
     }),
-    ...borders(first.measures, checked(4)({ last: '2005-01-01' })),
+    ...borders(first.measures, checked(4)({ last: '2005-01-01', filed: '2005-01-01' })),
   ],
 });
 

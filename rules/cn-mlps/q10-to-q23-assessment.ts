@@ -41,8 +41,8 @@ export const yearly = backedRule({
       late: '2026-11-25',
       otherwise: { 'level 3': assessed(3)({ last: '2020-01-01' }) },
     }),
-    { name: 'level 5, late', facts: assessed(5)({ last: '2025-11-23' }), expect: 'violated' },
-    ...borders(first.letter, assessed(4)({ last: '2020-01-01' })),
+    { name: 'level 5, late', facts: assessed(5)({ last: '2025-11-23', filed: '2025-11-23' }), expect: 'violated' },
+    ...borders(first.letter, assessed(4)({ last: '2020-01-01', filed: '2020-01-01' })),
   ],
 });
 

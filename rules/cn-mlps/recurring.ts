@@ -27,7 +27,13 @@ export const recurring = ({ facts, start, due, late, otherwise }: Recurring): re
   const never = facts({ filed: start, done: false });
   return [
     { name: 'on the last day', asOf: due, facts: facts({ last: start }), expect: { outcome: 'pending', dueOn: due } },
-    { name: 'a day late', asOf: late, facts: facts({ last: start }), expect: { outcome: 'violated', dueOn: due } },
+    {
+      name: 'a day late',
+      asOf: late,
+      facts: facts({ last: start, filed: start }),
+      expect: { outcome: 'violated', dueOn: due },
+    },
+    { name: 'a day late, filed on a day not known', asOf: late, facts: facts({ last: start }), expect: 'unknown' },
     { name: 'never, the first time runs', asOf: due, facts: never, expect: { outcome: 'pending', dueOn: due } },
     { name: 'never, and late', asOf: late, facts: never, expect: { outcome: 'violated', dueOn: due } },
     { name: 'not said, the first time is over', asOf: late, facts: facts({ filed: start }), expect: 'unknown' },

@@ -33,6 +33,11 @@ const yearly = ({ last, done }: Yearly): readonly Case[] => {
       expect: { outcome: 'violated', dueOn: '2025-12-31' },
     },
     {
+      name: 'not in the year before, important data since a day not known',
+      facts: put({ 'data.importantData': true, [last]: '2024-12-31' }),
+      expect: 'unknown',
+    },
+    {
       name: 'in the first year',
       asOf: '2026-12-31',
       facts: since('2026-12-30'),

@@ -151,6 +151,11 @@ export const responsibilityReport = networkDataRule({
       expect: { outcome: 'violated', dueOn: '2025-12-31' },
     },
     {
+      name: 'not in the year before, large since a day not known',
+      facts: put({ ...large.inside, [last]: '2024-12-31' }),
+      expect: 'unknown',
+    },
+    {
       name: 'in the first year',
       asOf: '2026-12-31',
       facts: published('2026-12-30'),

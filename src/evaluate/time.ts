@@ -88,11 +88,16 @@ const recurrenceState = (recurs: Recurrence, begins: string | undefined, environ
       : ({ outcome: 'violated', ...at, ...joinReads([since.reads, undone]) } as const);
   }
   const next = nextDue(recurs, last.value, latest(begins, since?.value));
-  const running = doneThisYear(recurs, last.value, asOf) ? 'satisfied' : 'pending';
-  const outcome = compareDates(asOf, next) <= 0 ? running : 'violated';
-  const late = since?.value !== undefined && compareDates(last.value, since.value) < 0;
-  const reads = late ? joinReads([last.reads, since.reads]) : last.reads;
-  return { outcome, ...due(asOf, next, false), ...reads } as const;
+  const at = due(asOf, next, false);
+  const begun = since === undefined ? last.reads : joinReads([last.reads, since.reads]);
+  if (compareDates(asOf, next) <= 0) {
+    const outcome = doneThisYear(recurs, last.value, asOf) ? 'satisfied' : 'pending';
+    const late = since?.value !== undefined && compareDates(last.value, since.value) < 0;
+    return { outcome, ...at, ...(late ? begun : last.reads) } as const;
+  }
+  // A duty that began after it was last done would be due later, so that it is late only where its beginning is known.
+  if (since !== undefined && since.value === undefined) return { outcome: 'unknown', ...begun } as const;
+  return { outcome: 'violated', ...at, ...begun } as const;
 };
 
 /** The first day of a recurring duty, where no period begins before it. */

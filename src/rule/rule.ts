@@ -45,7 +45,10 @@ export interface Deadline {
 export interface RecurrenceBase {
   /** When it was last done. */
   readonly last: DatePath;
-  /** From when the first period runs, where it was never done: a launch, a grading. That day itself is not counted. */
+  /**
+   * From when the first period runs, where it was never done: a launch, a grading. That day itself is not counted. Where
+   * it is not known, what was done too long ago is unknown, not late: the duty may have begun after it.
+   */
   readonly since?: DatePath;
   /** Whether it was ever done: known and `false`, it is late once the first period is over. */
   readonly done?: FlagPath;

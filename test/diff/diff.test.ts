@@ -112,7 +112,7 @@ describe('why it is different', () => {
     expect(of('cn-aigc-labeling/10/tampering', diff)?.reasons).toEqual([reason]);
     const assessed = parseManifest({
       guiju: 1,
-      security: { criticalInfrastructure: { designated: true, assessedOn: '2025-11-24' } },
+      security: { criticalInfrastructure: { designated: true, designatedOn: '2024-11-24', assessedOn: '2025-11-24' } },
     });
     const late = diffReports(report(assessed, '2026-11-24'), report(assessed, '2026-11-25'));
     expect(late.new.find(({ rule }) => rule === 'cn-cii/17/assessment')?.reasons).toEqual([

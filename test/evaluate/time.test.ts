@@ -199,12 +199,16 @@ describe('deadlines and recurring duties', () => {
     expect(state(yearly, {}, '2026-11-24')).toEqual(['unknown', undefined, undefined]);
   });
 
-  it('is first due a period after the day it counts from, but not before the duty began', () => {
-    const recurs: Recurrence = {
+  const assessment = {
+    recurs: {
       every: 'P1Y',
       last: 'security.criticalInfrastructure.assessedOn',
       since: 'security.criticalInfrastructure.designatedOn',
-    };
+    },
+  } as const;
+
+  it('is first due a period after the day it counts from, but not before the duty began', () => {
+    const { recurs } = assessment;
     const facts = (criticalInfrastructure: object) => ({ security: { criticalInfrastructure } });
     const old = facts({ designatedOn: '2020-03-01' });
     expect(state({ recurs }, old, '2021-09-01')).toEqual(['unknown', '2021-03-01', -184]);
@@ -215,7 +219,30 @@ describe('deadlines and recurring duties', () => {
     expect(state(young, facts({ assessedOn: '2019-05-05' }), '2022-09-01')).toEqual(['pending', '2022-09-01', 0]);
     const before = facts({ designatedOn: '2026-01-01', assessedOn: '2024-02-29' });
     expect(state(young, before, '2026-11-24')).toEqual(['pending', '2027-01-01', 38]);
-    expect(state(young, facts({ assessedOn: '2022-05-05' }), '2023-05-06')).toEqual(['violated', '2023-05-05', -1]);
+    const after = facts({ designatedOn: '2020-01-01', assessedOn: '2022-05-05' });
+    expect(state(young, after, '2023-05-06')).toEqual(['violated', '2023-05-05', -1]);
+  });
+
+  it('is not known to be late where it is not known when the duty began', () => {
+    const { recurs } = assessment;
+    const environment = (more: object) => ({
+      facts: { security: { criticalInfrastructure: { assessedOn: '2022-05-05', ...more } } },
+      asOf: '2023-05-06',
+      resolver: noDefinitions,
+      bindings: new Map(),
+    });
+    const at = (more: object, asOf: string) => timeState({ ...logRetention, recurs }, environment(more), asOf);
+    const read = (found: ReturnType<typeof at>) => found?.reads.map(({ path }) => path);
+    const open = at({}, '2023-05-06');
+    expect([open?.outcome, open?.dueOn, open?.missing.map(({ path }) => path)]).toEqual([
+      'unknown',
+      undefined,
+      [recurs.since],
+    ]);
+    expect(at({}, '2023-05-05')).toMatchObject({ outcome: 'pending', dueOn: '2023-05-05', missing: [] });
+    const late = at({ designatedOn: '2022-05-05' }, '2023-05-06');
+    expect([late?.outcome, read(late)]).toEqual(['violated', [recurs.last, recurs.since]]);
+    expect(at({ designatedOn: '2022-05-06' }, '2023-05-06')).toMatchObject({ outcome: 'pending', dueOn: '2023-05-06' });
   });
 });
 
@@ -225,11 +252,11 @@ describe('duties of every calendar year', () => {
       criticalInfrastructure: { ...(last && { assessedOn: last }), ...(since && { designatedOn: since }) },
     },
   });
-  const recurs: Recurrence = {
-    eachYear: { by: '12-31' },
+  const paths = {
     last: 'security.criticalInfrastructure.assessedOn',
     since: 'security.criticalInfrastructure.designatedOn',
-  };
+  } as const;
+  const recurs: Recurrence = { eachYear: { by: '12-31' }, ...paths };
   const at = (given: Recurrence, declared: unknown, asOf: string) => {
     const environment = { facts: declared, asOf, resolver: noDefinitions, bindings: new Map() };
     const found = timeState({ ...logRetention, recurs: given }, environment, asOf);
@@ -241,19 +268,40 @@ describe('duties of every calendar year', () => {
     ['done last year, this year runs', '2025-12-31', '2026-01-01', 'pending', '2026-12-31'],
     ['on the last day', '2025-01-01', '2026-12-31', 'pending', '2026-12-31'],
     ['last year was missed', '2024-12-31', '2026-01-01', 'violated', '2025-12-31'],
-  ])('%s', (_, last, asOf, outcome, dueOn) => expect(at(recurs, facts(last), asOf)).toEqual([outcome, dueOn]));
+  ])('%s', (_, last, asOf, outcome, dueOn) => {
+    expect(at(recurs, facts(last, last), asOf)).toEqual([outcome, dueOn]);
+    const open = outcome === 'violated' ? ['unknown', undefined] : [outcome, dueOn];
+    expect(at(recurs, facts(last), asOf)).toEqual(open);
+  });
+
+  it('comes to what any beginning would, where none is said and the outcome is known', () => {
+    const day = fc.integer({ min: 0, max: 3000 }).map((offset) => plusTime('2018-01-01', offset, 'day'));
+    const early: Recurrence = { ...recurs, eachYear: { by: '01-31' } };
+    const half: Recurrence = { every: 'P6M', ...paths };
+    fc.assert(
+      fc.property(fc.constantFrom(recurs, early, half), day, day, day, (given, last, since, asOf) => {
+        const [known] = at(given, facts(last), asOf);
+        if (known !== 'unknown') expect(at(given, facts(last, since), asOf)[0]).toBe(known);
+        const [begun, dueOn] = at(given, facts(undefined, since), asOf);
+        if (begun !== 'pending') return;
+        const [now, then = ''] = at(given, facts(last, since), asOf);
+        expect(['pending', 'satisfied']).toContain(now);
+        expect(then >= (dueOn ?? '')).toBe(true);
+      }),
+    );
+  });
 
   it('by a day within the year', () => {
     const early: Recurrence = { ...recurs, eachYear: { by: '01-31' } };
     expect(at(early, facts('2025-01-20'), '2026-01-31')).toEqual(['pending', '2026-01-31']);
-    expect(at(early, facts('2025-01-20'), '2026-02-01')).toEqual(['violated', '2026-01-31']);
+    expect(at(early, facts('2025-01-20', '2025-01-20'), '2026-02-01')).toEqual(['violated', '2026-01-31']);
     expect(at(early, facts(undefined, '2025-01-31'), '2025-02-01')).toEqual(['pending', '2026-01-31']);
     expect(at(early, facts(undefined, '2025-01-30'), '2025-02-01')).toEqual(['unknown', '2025-01-31']);
   });
 
   it('knows no year before the law', () => {
     expect(at(recurs, facts('2010-01-01'), '2017-06-01')).toEqual(['pending', '2017-12-31']);
-    expect(at(recurs, facts('2010-01-01'), '2018-01-01')).toEqual(['violated', '2017-12-31']);
+    expect(at(recurs, facts('2010-01-01', '2010-01-01'), '2018-01-01')).toEqual(['violated', '2017-12-31']);
     expect(at({ ...recurs, startsOn: '2020-01-01' }, facts('2010-01-01'), '2020-12-31')).toEqual([
       'pending',
       '2020-12-31',
@@ -272,7 +320,7 @@ describe('duties of every calendar year', () => {
         const asOf = plusTime(last, later, 'day');
         const years = Number(asOf.slice(0, 4)) - Number(last.slice(0, 4));
         const outcome = years === 0 ? 'satisfied' : years === 1 ? 'pending' : 'violated';
-        expect(at(recurs, facts(last), asOf)[0]).toBe(outcome);
+        expect(at(recurs, facts(last, last), asOf)[0]).toBe(outcome);
       }),
     );
   });

@@ -51,7 +51,7 @@ describe('what comes for a service', () => {
   });
 
   it('falls due, and again, for as long as the window is', () => {
-    const manifest = infrastructure({ assessedOn: '2026-02-28' });
+    const manifest = infrastructure({ designatedOn: '2025-02-28', assessedOn: '2026-02-28' });
     const { events } = timeline(manifest, some('cn-cii/17/assessment'), { from: '2026-11-24', to: '2029-02-28' });
     expect(events.map(({ date, kind, repeat }) => [date, kind, repeat])).toEqual([
       ['2027-02-28', 'due', undefined],
