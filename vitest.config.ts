@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['test/browser/**', 'node_modules/**'],
     testTimeout: 60_000,
     isolate: false,
+    maxWorkers: 2,
     // It imports JSON as bundlers do, which Node does not.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
