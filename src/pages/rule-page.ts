@@ -34,7 +34,7 @@ const summary = (scribe: Scribe, place: string, rule: Rule, version: RuleVersion
   const rows: readonly (readonly [{ zh: string; en: string }, Part])[] = [
     [
       { zh: '依据', en: 'Provision' },
-      html`${citation(scribe, place, rule.instrument, version.provision)} ${span(scribe, version.from, version.until)}${version.also.map((one) => html`<br>+ ${citation(scribe, place, rule.instrument, one)}`)}`,
+      html`${citation(scribe, place, rule.instrument, version.provision)} ${span(scribe, version.cited.from, version.cited.until)}${version.also.map((one) => html`<br>+ ${citation(scribe, place, rule.instrument, one)}`)}`,
     ],
     [{ zh: '官方页面', en: 'Official page' }, outside(officialPage(rule.instrument, version))],
     [

@@ -258,6 +258,7 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
 
   it('asks what is not known and writes the answer into the manifest', async () => {
     const page = await opened(manifest);
+    await expect.poll(() => outcome(page, logs)).toBe('violated');
     await page.getByRole('tab', { name: 'Questions' }).click();
     const first = page.locator('.questions li').first();
     const path = (await first.getAttribute('data-path')) ?? '';
@@ -308,10 +309,10 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
     const page = await opened(manifest);
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
     await page.emulateMedia({ media: 'print' });
+    await finding(page, logs).waitFor();
     expect(await page.locator('.on-paper').textContent()).toBe(manifest);
     expect(await page.locator('.on-paper').isVisible()).toBe(true);
     expect(await page.locator('.editor').isVisible()).toBe(false);
-    expect(await finding(page, logs).isVisible()).toBe(true);
   });
 
   describe.each(['zh', 'en'])('in %s', (locale) => {

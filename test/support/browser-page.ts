@@ -44,7 +44,7 @@ export const opener = (browser: () => Browser, home: () => string) => {
 
 /** What axe finds that weighs. */
 export const seriousFaults = async (page: Page): Promise<readonly unknown[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ preload: false }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);

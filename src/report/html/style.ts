@@ -49,6 +49,7 @@ header{display:flex;justify-content:space-between;align-items:center;gap:1rem;pa
 h1{font-size:1rem;font-weight:600;color:var(--quiet);margin:0}
 h2{font-size:1.6rem;line-height:1.3;margin:1.5rem 0 .25rem;overflow-wrap:anywhere}
 h3{font-size:1.05rem;margin:0 0 .6rem}
+ol+h3,ul+h3,table+h3,.scroll+h3{margin-top:1.4rem}
 p{margin:.4rem 0}
 a{color:var(--link);text-underline-offset:.15em}
 code{font:.86em/1.5 ui-monospace,SFMono-Regular,Consolas,"Noto Sans Mono CJK SC",monospace;overflow-wrap:anywhere}
