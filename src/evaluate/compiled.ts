@@ -43,6 +43,8 @@ export interface CompiledCatalogue {
   readonly resolver: Resolver;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly rules: readonly CompiledRule[];
+  /** The tests of all rules, in their order; undefined for a rule that cannot be compiled. */
+  readonly tests: () => readonly (CompiledTests | undefined)[];
 }
 
 /** What the truth of the two conditions decides: for a rule in force, on the service or over one list. */
@@ -66,19 +68,29 @@ export const compileRule = (compiler: Compiler, version: RuleVersion): CompiledR
   };
 };
 
+const testsOf = (rule: CompiledRule): CompiledTests | undefined => {
+  try {
+    return rule.tests();
+  } catch {
+    return undefined;
+  }
+};
+
 const compile = (catalogue: Catalogue, asOf: string): CompiledCatalogue => {
   const resolver = resolverOn(catalogue.definitions, asOf);
   const compiler = new Compiler(resolver);
+  const rules = catalogue.rules
+    .map((rule) => versionOn(rule, asOf))
+    .filter(({ state }) => state !== 'ended')
+    .map((version) => compileRule(compiler, version));
   return {
     catalogue,
     asOf,
     compiler,
     resolver,
     instruments: new Map(catalogue.instruments.map((instrument) => [instrument.id, instrument])),
-    rules: catalogue.rules
-      .map((rule) => versionOn(rule, asOf))
-      .filter(({ state }) => state !== 'ended')
-      .map((version) => compileRule(compiler, version)),
+    rules,
+    tests: once(() => rules.map(testsOf)),
   };
 };
 

@@ -54,7 +54,15 @@ const triedOf = ({ provision, penalty }: RuleVersion, decision: ReturnType<typeo
 export const trialOf = (rules: readonly Rule[], catalogue: Catalogue, day: string): Trial => {
   const resolver = resolverOn(catalogue.definitions, day);
   const compiler = new Compiler(resolver);
-  const compiled: CompiledCatalogue = { catalogue, asOf: day, compiler, resolver, instruments: new Map(), rules: [] };
+  const compiled: CompiledCatalogue = {
+    catalogue,
+    asOf: day,
+    compiler,
+    resolver,
+    instruments: new Map(),
+    rules: [],
+    tests: () => [],
+  };
   const ready = rules.map((rule): CompiledRule => compileRule(compiler, versionOn(rule, day)));
   let facts: Manifest = { guiju: 1 };
   let moment = day;
