@@ -1,4 +1,14 @@
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -10,7 +20,13 @@ export const save = (file: string, text: string): void => {
   const real = existsSync(file) ? realpathSync(file) : file;
   const beside = `${real}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, text, { mode: existsSync(real) ? statSync(real).mode : 0o666, flag: 'wx' });
+    const handle = openSync(beside, 'wx', existsSync(real) ? statSync(real).mode : 0o666);
+    try {
+      writeFileSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
     renameSync(beside, real);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -22,11 +22,9 @@ export interface Settings {
   readonly failOn?: string;
   readonly locale?: Locale;
   readonly waivers: readonly Waiver[];
-  /** The files of the configuration. */
-  readonly files?: readonly string[];
   readonly baseline?: string;
   /** The configuration, what it builds on and the catalogues that it names. */
-  readonly from?: readonly string[];
+  readonly files?: readonly string[];
 }
 
 /** Finds the settings of a manifest. Each configuration is read once. */
@@ -36,10 +34,7 @@ const withConfig = async (file: string, options: SettingsOptions, catalogue: Cat
   const { readConfig } = await import('../config/read.js');
   const read = await readConfig(file, catalogue);
   const { only, skip } = options;
-  const settings = { ...read, from: read.files };
-  return only.length + skip.length === 0
-    ? settings
-    : { ...settings, catalogue: selectByOptions(read.whole, only, skip) };
+  return only.length + skip.length === 0 ? read : { ...read, catalogue: selectByOptions(read.whole, only, skip) };
 };
 
 /** Reads the configuration named on the command line, or those found upwards from the manifests. */

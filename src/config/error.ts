@@ -1,4 +1,5 @@
 import type { ManifestProblemCode } from '../manifest/error.js';
+import { problemLines } from '../problem-lines.js';
 import type { Bilingual } from '../text.js';
 
 /** What can be wrong with a configuration and the files that it names. */
@@ -51,13 +52,6 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly code = 'config';
   constructor(readonly problems: readonly ConfigProblem[]) {
-    super(
-      problems
-        .map(({ file, line, column, pointer, message }) => {
-          const place = [file, line, column].filter((part) => part !== undefined).join(':');
-          return `${place}${pointer === '' ? '' : ` ${pointer}`}: ${message.en}`;
-        })
-        .join('\n'),
-    );
+    super(problemLines(problems));
   }
 }

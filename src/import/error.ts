@@ -1,4 +1,5 @@
 import type { ManifestProblemCode } from '../manifest/error.js';
+import { problemLines } from '../problem-lines.js';
 import type { Bilingual } from '../text.js';
 
 /** What can be wrong with a source of facts. */
@@ -48,13 +49,6 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
   readonly code = 'import';
   constructor(readonly problems: readonly ImportProblem[]) {
-    super(
-      problems
-        .map(({ file, line, column, pointer, message }) => {
-          const place = [file, line, column].filter((part) => part !== undefined).join(':');
-          return `${place}${pointer === '' ? '' : ` ${pointer}`}: ${message.en}`;
-        })
-        .join('\n'),
-    );
+    super(problemLines(problems));
   }
 }

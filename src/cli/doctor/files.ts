@@ -117,7 +117,7 @@ const configChecks = async (files: readonly string[], options: SettingsOptions, 
       const found = options.config === false ? undefined : (options.config ?? findConfig(file));
       if (seen.has(found ?? '')) continue;
       seen.add(found ?? '');
-      const { from = [] } = await settingsOf(file);
+      const { files: from = [] } = await settingsOf(file);
       checks.push(configCheck(from));
     } catch (error) {
       checks.push(...checksOf(error, 'config'));

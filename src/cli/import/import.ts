@@ -1,15 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { ImportError } from '../../import/error.js';
 import type { Imported, ImportNote } from '../../import/imported.js';
 import { type ImportPlan, importedText, planImport } from '../../import/into.js';
@@ -20,6 +9,7 @@ import type { Bilingual, Locale } from '../../text.js';
 import { localeOf } from '../locale.js';
 import { oneOf } from '../one-of.js';
 import { problemLine, writeProblems } from '../problems.js';
+import { save } from '../save.js';
 import { UsageError } from '../usage-error.js';
 
 /** The options of `guiju import`, as the argument parser gives them. */
@@ -43,25 +33,6 @@ const writeNotes = (notes: readonly ImportNote[], locale: Locale): void => {
     const { file, line, column, pointer } = from;
     const shown = { zh: visible(message.zh), en: visible(message.en) };
     process.stderr.write(`${problemLine({ file, line, column, pointer: visible(pointer), message: shown }, locale)}\n`);
-  }
-};
-
-/** Writes beside the file and renames, so that it is whole at every moment; keeps its rights and follows a link. */
-const save = (given: string, text: string): void => {
-  const file = existsSync(given) ? realpathSync(given) : given;
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  try {
-    const handle = openSync(beside, 'wx', existsSync(file) ? statSync(file).mode : 0o666);
-    try {
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new UsageError(`cannot write ${given}: ${error instanceof Error ? error.message : String(error)}`);
   }
 };
 

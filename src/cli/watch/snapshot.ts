@@ -53,7 +53,7 @@ const problemsOf = (error: unknown, file?: string): readonly PlacedMessage[] => 
 
 const filesRead = ({ files, settings, beside }: CheckedFile): readonly string[] => [
   ...files,
-  ...(settings.from ?? []),
+  ...(settings.files ?? []),
   ...(settings.baseline === undefined ? [] : [settings.baseline]),
   ...beside.flatMap(({ position }) => (position === undefined ? [] : [position.file])),
 ];
