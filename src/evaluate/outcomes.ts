@@ -67,7 +67,6 @@ const addQuickly = (
   compiled: CompiledCatalogue,
   tests: CompiledTests,
   closer: Closer,
-  plain: boolean,
   into: RuleOutcome[],
 ): boolean => {
   const { quick } = tests;
@@ -75,8 +74,8 @@ const addQuickly = (
   if (tests.loops.length > 0) return addElements(compiled, tests, quick, closer, into);
   const applies = tests.applies();
   const outcome = quick.whole[applies * 3 + (applies === F ? U : tests.requires())];
-  if (plain ? outcome === undefined : !isSettled(outcome, closer)) return false;
-  if (outcome !== undefined) into.push(outcome);
+  if (!isSettled(outcome, closer)) return false;
+  into.push(outcome);
   return true;
 };
 
@@ -129,13 +128,12 @@ export const outcomesOf = (
     testing: 'compiled',
   } as const;
   const outcomes: RuleOutcome[] = [];
-  const plain = !closer.evidence && !closer.attestations;
   const tests = compiled.tests();
   for (const [i, rule] of compiled.rules.entries()) {
     const test = tests[i];
     const before = outcomes.length;
     try {
-      if (test !== undefined && addQuickly(compiled, test, closer, plain, outcomes)) continue;
+      if (test !== undefined && addQuickly(compiled, test, closer, outcomes)) continue;
     } catch {
       outcomes.length = before;
     }
