@@ -172,15 +172,15 @@ describe('readConfig', () => {
 
   it('builds on another configuration', async () => {
     write(
-      'org/shared.yaml',
+      'org/company.yaml',
       'skip: [minors]\nfailOn: info\nseverity: { cn-csl/*: info, cn-csl/25: error }\nlocale: zh\n',
     );
     const file = write(
       'org/team/guiju.config.yaml',
-      'extends: ../shared.yaml\nfailOn: never\nseverity: { cn-csl/*: warning }\nskip: [labeling]\n',
+      'extends: ../company.yaml\nfailOn: never\nseverity: { cn-csl/*: warning }\nskip: [labeling]\n',
     );
     const read = await readConfig(file, china);
-    expect(read).toMatchObject({ failOn: 'never', locale: 'zh', files: [file, join(folder, 'org/shared.yaml')] });
+    expect(read).toMatchObject({ failOn: 'never', locale: 'zh', files: [file, join(folder, 'org/company.yaml')] });
     const severity = (id: string) => read.whole.rules.find((rule) => rule.id === id)?.severity;
     expect([severity('cn-csl/23/logs'), severity('cn-csl/25')]).toEqual(['warning', 'warning']);
     expect(read.catalogue.rules.some(({ domain }) => domain === 'labeling')).toBe(false);

@@ -19,7 +19,7 @@ describe('docs/configuration.md', () => {
     const [config = '', waivers = ''] = blocks('yaml');
     const folder = join(root, 'service');
     cpSync('examples/programs/adopting', folder, { recursive: true });
-    writeFileSync(join(root, 'shared.config.yaml'), 'skip: [minors]\n');
+    writeFileSync(join(root, 'company.config.yaml'), 'skip: [minors]\n');
     writeFileSync(join(folder, 'guiju.config.yaml'), config);
     writeFileSync(join(folder, 'guiju.waivers.yaml'), waivers);
     const read = await readConfig(join(folder, 'guiju.config.yaml'), china);
