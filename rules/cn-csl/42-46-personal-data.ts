@@ -234,7 +234,7 @@ export const noLeaks = simple(
     checkability: 'manifest',
     title: { zh: '不泄露、篡改、毁损，未经同意不提供', en: 'No leaks, and nothing given away without consent' },
     duty: {
-      zh: '经营者自己不得泄露、篡改、毁损个人信息；未经同意不得给他人，已无法识别特定人且不能复原的除外。',
+      zh: '网络运营者自己不得泄露、篡改、毁损个人信息；未经同意不得给他人，已无法识别特定人且不能复原的除外。',
       en: 'The operator does not leak, alter or destroy personal information, and gives none to others without consent unless it identifies nobody any more and cannot be restored.',
     },
     remedy: { zh: '堵住泄露，停止无依据的提供。', en: 'Stop the leak, and stop giving data without a basis.' },
