@@ -1,11 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 import { recordMetafile } from './scripts/bundled/record.js';
-import {
-  calendarWhenAsked,
-  catalogueAsData,
-  generatorApart,
-  withoutChildProcesses,
-} from './scripts/catalogue-plugin.js';
+import { calendarWhenAsked, catalogueAsData, filesApart, withoutChildProcesses } from './scripts/catalogue-plugin.js';
+import { lawAsData } from './scripts/packed/plugin.js';
 
 const shared: Options = {
   target: 'node20',
@@ -33,22 +29,22 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts', 'new-rule': 'src/cli/new-rule.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      check: 'src/cli/check-program.ts',
+      commands: 'src/cli/program.ts',
+      'batch-worker': 'src/cli/batch/worker.ts',
+      'new-rule': 'src/cli/new-rule.ts',
+    },
     format: ['cjs'],
     splitting: false,
     minify: true,
     external: ['piscina'],
+    removeNodeProtocol: false,
     noExternal: [/^(?!piscina$)/],
     esbuildOptions: (options) => {
-      options.charset = 'utf8';
       options.define = { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' };
     },
-    esbuildPlugins: [
-      catalogueAsData(),
-      calendarWhenAsked(),
-      withoutChildProcesses(),
-      generatorApart(),
-      recordMetafile('cli'),
-    ],
+    esbuildPlugins: [lawAsData(), calendarWhenAsked(), withoutChildProcesses(), filesApart(), recordMetafile('cli')],
   },
 ]);

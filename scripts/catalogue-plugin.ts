@@ -87,13 +87,25 @@ export const catalogueWithin = (): Plugin => ({
   },
 });
 
-/** The generator of rules holds texts of programs: it is a file of its own, which is loaded when it is asked for. */
-export const generatorApart = (): Plugin => ({
-  name: 'generator-apart',
+/** What is a file of its own in the package, loaded when it is asked for: a check, all other commands, the generator of rules. */
+const filesOfTheirOwn: Readonly<Record<string, string>> = {
+  './check-program.js': './check.cjs',
+  './program.js': './commands.cjs',
+  './new-rule.js': './new-rule.cjs',
+};
+
+/** Loads the files that are apart by `require`, which is quicker than a dynamic import of them. */
+export const filesApart = (): Plugin => ({
+  name: 'files-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/new-rule\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './new-rule.cjs', external: true } : undefined,
-    );
+    build.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, kind }) => {
+      const file = kind === 'dynamic-import' ? filesOfTheirOwn[path] : undefined;
+      return file === undefined ? undefined : { path: file, namespace: 'apart' };
+    });
+    build.onResolve({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+    }));
   },
 });
 

@@ -1,13 +1,17 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { AsOfError } from '../evaluate/as-of-error.js';
-import { makeProgram } from './program.js';
+import type { Command } from 'commander';
 import { isUsageError } from './usage-error.js';
-import { welcome } from './welcome.js';
+
+/** The exit status by which the argument parser ends; undefined for an error of something else. */
+const parserStatus = (error: unknown): number | undefined =>
+  error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.')
+    ? Number(error.exitCode)
+    : undefined;
 
 const statusOf = (error: unknown): number => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (isUsageError(error) || error instanceof AsOfError) {
+  const status = parserStatus(error);
+  if (status !== undefined) return status === 0 ? 0 : 2;
+  if (isUsageError(error)) {
     process.stderr.write(`guiju: ${error.message}\n`);
     return 2;
   }
@@ -15,12 +19,20 @@ const statusOf = (error: unknown): number => {
   return 3;
 };
 
+/** What is called most, and in pipelines, is loaded alone. */
+const programFor = async (command: string | undefined): Promise<Command> =>
+  command === 'check'
+    ? (await import('./check-program.js')).makeCheckProgram()
+    : (await import('./program.js')).makeProgram();
+
 const run = async (): Promise<void> => {
+  const program = await programFor(process.argv[2]);
   if (process.argv.length > 2) {
-    await makeProgram().parseAsync();
+    await program.parseAsync();
     return;
   }
-  process.stderr.write(welcome(makeProgram().commands.map((command) => command.name())));
+  const { welcome } = await import('./welcome.js');
+  process.stderr.write(welcome(program.commands.map((command) => command.name())));
   process.exitCode = 2;
 };
 

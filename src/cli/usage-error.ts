@@ -4,6 +4,8 @@ export class UsageError extends Error {
   readonly code = 'usage';
 }
 
-/** Whether an error says that the call was wrong; commands that are files of their own bring a class of their own. */
+const codes: readonly unknown[] = ['usage', 'as-of'];
+
+/** Whether an error says that the call was wrong; commands that are files of their own bring classes of their own. */
 export const isUsageError = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && error.code === 'usage';
+  error instanceof Error && 'code' in error && codes.includes(error.code);

@@ -1,7 +1,6 @@
 import { askedField, type Field, fieldAt, parametersOf } from '../manifest/field-index.js';
 import type { Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
-import { once } from './once.js';
 import type { AnswerType, Finding, LocatedMissing, MeasureParameter, Question } from './report.js';
 
 const weight: Readonly<Record<Severity, number>> = { error: 100, warning: 10, info: 1 };
@@ -51,29 +50,96 @@ const provisionsOf = (asked: Field | undefined, findings: readonly Finding[]): r
   return [...new Set([...(asked?.meta.for ?? []), ...cited])];
 };
 
+/** What a question says beside its path: worked out when it is first read, as most questions are not shown. */
+class Asked {
+  readonly #path: string;
+  readonly #findings: readonly Finding[];
+  #answer: AnswerType | undefined;
+  #sorted: readonly Finding[] | undefined;
+  #rules: readonly string[] | undefined;
+
+  constructor(path: string, findings: readonly Finding[]) {
+    this.#path = path;
+    this.#findings = findings;
+  }
+
+  get answer(): AnswerType {
+    this.#answer ??= answerTo(fieldAt(this.#path));
+    return this.#answer;
+  }
+
+  get text(): Bilingual {
+    return textOf(this.#path, askedField(this.#path));
+  }
+
+  get parameters(): readonly MeasureParameter[] | undefined {
+    const asked = askedField(this.#path);
+    const found = asked?.kind === 'measure' ? parametersOf(asked.path).map(parameterOf) : [];
+    return found.length > 0 ? found : undefined;
+  }
+
+  get sorted(): readonly Finding[] {
+    this.#sorted ??= [...this.#findings].sort((a, b) => weight[b.severity] - weight[a.severity]);
+    return this.#sorted;
+  }
+
+  get rules(): readonly string[] {
+    this.#rules ??= [...new Set(this.sorted.map(({ rule }) => rule))];
+    return this.#rules;
+  }
+
+  get severities(): Question['severities'] {
+    return severitiesOf(this.#findings);
+  }
+
+  get provisions(): readonly string[] {
+    return provisionsOf(askedField(this.#path), this.sorted);
+  }
+
+  get citations(): readonly Bilingual[] {
+    return citationsOf(this.sorted);
+  }
+}
+
 const question = (path: string, { missing, pointers, findings }: Waiting): Question => {
-  const field = fieldAt(path);
-  const asked = askedField(path);
-  const parameters = asked?.kind === 'measure' ? parametersOf(asked.path).map(parameterOf) : [];
-  const sorted = [...findings].sort((a, b) => weight[b.severity] - weight[a.severity]);
-  const provisions = once(() => provisionsOf(asked, sorted));
-  const citations = once(() => citationsOf(sorted));
+  const asked = new Asked(path, findings);
   return {
     path,
     pointers: [...pointers],
-    text: textOf(path, asked),
-    ...answerTo(field),
-    ...(parameters.length > 0 && { parameters }),
-    rules: [...new Set(sorted.map(({ rule }) => rule))],
+    get text() {
+      return asked.text;
+    },
+    get kind() {
+      return asked.answer.kind;
+    },
+    get values() {
+      return asked.answer.values;
+    },
+    get unit() {
+      return asked.answer.unit;
+    },
+    get whole() {
+      return asked.answer.whole;
+    },
+    get parameters() {
+      return asked.parameters;
+    },
+    get rules() {
+      return asked.rules;
+    },
     settles: findings.length,
-    severities: severitiesOf(findings),
+    get severities() {
+      return asked.severities;
+    },
     get provisions() {
-      return provisions();
+      return asked.provisions;
     },
     get citations() {
-      return citations();
+      return asked.citations;
     },
-    ...(missing.position !== undefined && { position: missing.position }),
+    get position() {
+      return missing.position;
+    },
   };
 };
 

@@ -14,12 +14,12 @@ export type { Position, Positions };
 
 /** A fact that decided a finding, with its place where that is known. */
 export interface LocatedFact extends FactRead {
-  readonly position?: Position;
+  readonly position?: Position | undefined;
 }
 
 /** A fact that is missing, with the place where it could be added. */
 export interface LocatedMissing extends MissingFact {
-  readonly position?: Position;
+  readonly position?: Position | undefined;
 }
 
 /** A fact on which an outcome rests without being what decided it; without a value it is not declared. */
@@ -32,7 +32,7 @@ export interface Attestation {
   readonly outcome: 'met' | 'not-met';
   readonly by: string;
   readonly on: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** What came out for one rule on one subject. */
@@ -77,14 +77,14 @@ export interface Finding {
   readonly provisional?: true;
   /** For `upcoming`: the first day in force. */
   readonly inForceFrom?: string;
-  readonly penalty?: Penalty;
+  readonly penalty?: Penalty | undefined;
   readonly attestation?: Attestation;
   /** For `waived`: who accepted it, until when, and what it would be without. */
   readonly waiver?: AppliedWaiver;
   /** Whether a baseline knows this violation: it does not count for the exit status. */
   readonly baselined?: true;
   readonly confidence: 'high' | 'medium' | 'low';
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** For `error`: what failed. */
   readonly error?: { readonly code: string; readonly message: string };
   /** The smallest changes that meet the duty, where they were asked for with `withAdvice`. */
@@ -97,11 +97,11 @@ export interface Finding {
 export interface AnswerType {
   readonly kind: FieldKind;
   /** The values of a choice with their meanings. */
-  readonly values?: Readonly<Record<string, Bilingual>>;
+  readonly values?: Readonly<Record<string, Bilingual>> | undefined;
   /** What a number counts. */
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
   /** Whether a number has to be whole. */
-  readonly whole?: true;
+  readonly whole?: true | undefined;
 }
 
 /** A fact that may be answered along with a measure: for how many months, in which positions. */
@@ -117,7 +117,7 @@ export interface Question extends AnswerType {
   readonly pointers: readonly string[];
   readonly text: Bilingual;
   /** Of a measure: what can be said of it beside that it is in place. */
-  readonly parameters?: readonly MeasureParameter[];
+  readonly parameters?: readonly MeasureParameter[] | undefined;
   /** The rules that wait for it, most severe first. */
   readonly rules: readonly string[];
   /** How many findings wait for it. */
@@ -128,7 +128,7 @@ export interface Question extends AnswerType {
   readonly provisions: readonly string[];
   /** The provisions of the rules that wait for it, as they are cited. */
   readonly citations: readonly Bilingual[];
-  readonly position?: Position;
+  readonly position?: Position | undefined;
 }
 
 /** How many findings have each outcome. */

@@ -44,35 +44,49 @@ export type OperandOperator = (typeof operandOperators)[number];
 
 const known: ReadonlySet<string> = new Set([...conditionOperators, ...operandOperators, 'filter']);
 
+/** The first key of a node of its own: most nodes have one, and no list of keys is made for it. */
+const firstKey = (node: object): string => {
+  for (const key in node) if (Object.hasOwn(node, key)) return key;
+  return '';
+};
+
+const hasOneKey = (node: object): boolean => {
+  let keys = 0;
+  for (const key in node) if (Object.hasOwn(node, key)) keys += 1;
+  return keys === 1;
+};
+
 /** The one operator of a node and its arguments, always as a list. */
 export const parts = (node: object): { readonly op: string; readonly args: readonly unknown[] } => {
-  const keys = Object.keys(node);
-  const op = keys[0];
-  if (keys.length !== 1 || op === undefined || !known.has(op)) {
+  const op = firstKey(node);
+  if (!hasOneKey(node) || !known.has(op)) {
+    const keys = Object.keys(node);
     throw new LogicSyntaxError(`expected one operator, found ${keys.length === 1 ? `"${op}"` : `${keys.length} keys`}`);
   }
   const value = isMap(node) ? node[op] : undefined;
   return { op, args: Array.isArray(value) ? value : [value] };
 };
 
-const isNode = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const conditionSet: ReadonlySet<string> = new Set(conditionOperators);
 const operandSet: ReadonlySet<string> = new Set(operandOperators);
 
 /** Whether a part of a condition is itself a condition. */
 export const isCondition = (value: unknown): value is Condition =>
-  typeof value === 'boolean' || (isNode(value) && conditionSet.has(Object.keys(value)[0] ?? ''));
+  typeof value === 'boolean' || (isMap(value) && conditionSet.has(firstKey(value)));
 
 /** Whether a part of a condition is an operand. */
-export const isOperand = (value: unknown): value is Operand =>
-  ['string', 'number', 'boolean'].includes(typeof value) ||
-  (isNode(value) && operandSet.has(Object.keys(value)[0] ?? ''));
+export const isOperand = (value: unknown): value is Operand => {
+  const type = typeof value;
+  if (type === 'string' || type === 'number' || type === 'boolean') return true;
+  return isMap(value) && operandSet.has(firstKey(value));
+};
 
 /** Whether a part of a condition is a list. */
-export const isList = (value: unknown): value is ListOperand =>
-  isNode(value) && ['var', 'filter'].includes(Object.keys(value)[0] ?? '');
+export const isList = (value: unknown): value is ListOperand => {
+  if (!isMap(value)) return false;
+  const op = firstKey(value);
+  return op === 'var' || op === 'filter';
+};
 
 /** The part as a condition, or a syntax error. */
 export const asCondition = (value: unknown): Condition => {

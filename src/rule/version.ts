@@ -49,7 +49,9 @@ const read = (
   also: period.also ?? rule.also ?? [],
   applies: period.applies ?? rule.applies,
   requires: period.requires ?? rule.requires,
-  penalty: period.penalty === null ? undefined : (period.penalty ?? rule.penalty),
+  get penalty() {
+    return period.penalty === null ? undefined : (period.penalty ?? rule.penalty);
+  },
 });
 
 /** Where the unbroken run of periods that cite the same provision begins and ends, for each period. */
@@ -69,22 +71,24 @@ const citedSpans = (rule: Rule, periods: readonly Period[]): readonly RuleVersio
   });
 };
 
+const stateOn = ({ from, until }: Period, asOf: string): RuleVersion['state'] => {
+  if (from > asOf) return 'upcoming';
+  return until !== undefined && until < asOf ? 'ended' : 'in-force';
+};
+
 /** Every version of a rule, oldest first; `state` is that on the given day. */
 export const versionsOf = (rule: Rule, asOf: string): readonly RuleVersion[] => {
   const periods = periodsOf(rule);
   const cited = citedSpans(rule, periods);
-  return periods.map((period, i) => {
-    const ended = period.until !== undefined && period.until < asOf;
-    return read(rule, period, period.from > asOf ? 'upcoming' : ended ? 'ended' : 'in-force', cited[i]);
-  });
+  return periods.map((period, i) => read(rule, period, stateOn(period, asOf), cited[i]));
 };
 
 /** The version of a rule in force on a day; else the next one to come; else the last one, ended. */
 export const versionOn = (rule: Rule, asOf: string): RuleVersion => {
-  const versions = versionsOf(rule, asOf);
-  const found =
-    versions.find(({ state }) => state === 'in-force') ??
-    versions.find(({ state }) => state === 'upcoming') ??
-    versions.at(-1);
-  return found ?? read(rule, { from: '0001-01-01' }, 'in-force');
+  const periods = periodsOf(rule);
+  const at = (state: RuleVersion['state']): number => periods.findIndex((period) => stateOn(period, asOf) === state);
+  const place = [at('in-force'), at('upcoming'), periods.length - 1].find((found) => found !== -1) ?? 0;
+  const period = periods[place] ?? { from: '0001-01-01' };
+  const cited = periods.length > 1 ? citedSpans(rule, periods)[place] : undefined;
+  return read(rule, period, stateOn(period, asOf), cited);
 };

@@ -20,6 +20,7 @@ import type { WaiverProblem } from './waiver.js';
  * ```
  */
 export const acrossReports = (reports: readonly Report[]): readonly Report[] => {
+  if (reports.every(({ waiverProblems }) => waiverProblems.length === 0)) return reports;
   const used = new Set(
     reports.flatMap(({ findings }) =>
       findings.flatMap(({ waiver }) => {

@@ -7,6 +7,8 @@ import type { Environment, Reads } from './environment.js';
 import { Explanation } from './explanation.js';
 import { elementsIn, evaluateOperand, membersOf } from './operand.js';
 
+const noLists: readonly Reads[] = [];
+
 /**
  * Of the parts of `and` (or `or`), those that decide: the false (true) ones, else the unknown ones, else all. Thoroughly,
  * the others keep it unknown, too: it would be settled if one of them were false (true).
@@ -16,13 +18,17 @@ const junction = (
   stop: Truth,
   all: readonly Explanation[],
   { thorough }: Environment,
-  lists: readonly Reads[] = [],
+  lists: readonly Reads[] = noLists,
 ): Explanation => {
-  const stopping = all.filter((part) => part.truth === stop);
-  const open = stopping.length > 0 ? [] : all.filter((part) => part.truth === U);
-  const deciding = stopping.length > 0 ? stopping : open.length > 0 && !thorough ? open : all;
-  const result = stopping.length > 0 ? stop : open.length > 0 ? U : negate(stop);
-  return new Explanation(result, condition, [...lists, ...deciding], all);
+  let stops = false;
+  let open = false;
+  for (const part of all) {
+    if (part.truth === stop) stops = true;
+    else if (part.truth === U) open = true;
+  }
+  const result = stops ? stop : open ? U : negate(stop);
+  const deciding = stops || (open && !thorough) ? all.filter((part) => part.truth === result) : all;
+  return new Explanation(result, condition, lists.length === 0 ? deciding : [...lists, ...deciding], all);
 };
 
 const compare = (condition: Condition, op: string, args: readonly unknown[], environment: Environment): Explanation => {
@@ -37,6 +43,8 @@ const compare = (condition: Condition, op: string, args: readonly unknown[], env
   }
   if (args.length !== 2) throw new LogicSyntaxError(`"${op}" needs two values`);
   const left = evaluateOperand(asOperand(low), environment);
+  if (typeof middle !== 'object' || middle === null)
+    return new Explanation(compared(op, left.value, asOperand(middle)), condition, [left]);
   const right = evaluateOperand(asOperand(middle), environment);
   return new Explanation(compared(op, left.value, right.value), condition, [left, right]);
 };

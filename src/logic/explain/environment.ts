@@ -1,4 +1,4 @@
-import { pointerOf, readKeys } from '../../pointer.js';
+import { pointerOf, pointerOfPath, readKeys, readPath } from '../../pointer.js';
 import type { Resolver } from '../compile/compiler.js';
 import { cutPath } from '../path.js';
 import type { Memory } from './memory.js';
@@ -74,12 +74,16 @@ export class Joined implements Reads {
   }
 
   get reads(): readonly FactRead[] {
-    this.#reads ??= onceEach(this.#parts.map(({ reads }) => reads));
+    const parts = this.#parts;
+    if (parts.length === 1) return parts[0]?.reads ?? [];
+    this.#reads ??= onceEach(parts.map(({ reads }) => reads));
     return this.#reads;
   }
 
   get missing(): readonly MissingFact[] {
-    this.#missing ??= onceEach(this.#parts.map(({ missing }) => missing));
+    const parts = this.#parts;
+    if (parts.length === 1) return parts[0]?.missing ?? [];
+    this.#missing ??= onceEach(parts.map(({ missing }) => missing));
     return this.#missing;
   }
 }
@@ -103,6 +107,7 @@ export const readsOf = (environment: Environment, paths: readonly string[]): Rea
 /** Reads the fact at a path, with where it lies. */
 export const readFact = (environment: Environment, path: string): FactRead => {
   if (path === 'asOf') return { path, pointer: '/asOf', value: environment.asOf };
+  if (!path.includes('[]')) return { path, pointer: pointerOfPath(path), value: readPath(environment.facts, path) };
   const { list, keys } = cutPath(path);
   const binding = list === undefined ? undefined : environment.bindings.get(list);
   const base = list === undefined ? environment.facts : binding?.element;

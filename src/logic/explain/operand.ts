@@ -2,7 +2,6 @@ import { pointerOf } from '../../pointer.js';
 import { isDateText, plusTime, startOf } from '../date.js';
 import { LogicSyntaxError, LogicTypeError } from '../error.js';
 import { asCondition, asList, asOperand, flattenList, parts } from '../node.js';
-import { cutPath } from '../path.js';
 import { F, T, type Truth } from '../truth.js';
 import type { ListOperand, Operand, TimeUnit } from '../types.js';
 import { explain } from './condition.js';
@@ -108,11 +107,13 @@ const overList = (op: 'count' | 'sum', args: readonly unknown[], environment: En
   return new Evaluated(known ? total : undefined, all);
 };
 
+const none: readonly never[] = [];
+
 const factAt = (path: string, environment: Environment): Evaluated => {
   const read = readFact(environment, path);
   const { pointer, value } = read;
-  if (value === undefined) return new Evaluated(value, [{ reads: [], missing: [{ path, pointer }] }]);
-  return new Evaluated(value, path === 'asOf' ? [] : [{ reads: [read], missing: [] }]);
+  if (value === undefined) return new Evaluated(value, [{ reads: none, missing: [{ path, pointer }] }]);
+  return new Evaluated(value, path === 'asOf' ? none : [{ reads: [read], missing: none }]);
 };
 
 /** A fact of the service itself is read once; those of elements depend on the element at hand. */
@@ -122,7 +123,7 @@ const variable = (path: unknown, environment: Environment): Evaluated => {
   const known = memory?.facts.get(path);
   if (known !== undefined) return known;
   const fact = factAt(path, environment);
-  if (cutPath(path).list === undefined) memory?.facts.set(path, fact);
+  if (!path.includes('[]')) memory?.facts.set(path, fact);
   return fact;
 };
 
@@ -133,16 +134,15 @@ const moved = (date: unknown, environment: Environment, move: (date: string) => 
   return new Evaluated(move(from.value), [from]);
 };
 
-const literal = (value: unknown): Evaluated => new Evaluated(value, []);
+const literal = (value: unknown): Evaluated => new Evaluated(value, none);
 
 /** Evaluates an operand step by step and notes what it reads. */
 export const evaluateOperand = (operand: Operand, environment: Environment): Evaluated => {
   if (typeof operand !== 'object') return literal(operand);
   const { op, args } = parts(operand);
+  if (op === 'var') return variable(args[0], environment);
   const each = (): readonly Evaluated[] => args.map((arg) => evaluateOperand(asOperand(arg), environment));
   switch (op) {
-    case 'var':
-      return variable(args[0], environment);
     case 'value': {
       const meaning = environment.resolver.value(String(args[0]));
       if (meaning === undefined) throw new LogicSyntaxError(`there is no number or tier "${String(args[0])}"`);

@@ -1,0 +1,88 @@
+// Runs in the command line: makes of packed data what it was made of, without parsing what is not asked for.
+
+/** Reads lines of JSON by their first byte, each parsed once. */
+export const readerOf = (bytes) => {
+  const known = new Map();
+  return (from) => {
+    if (!known.has(from)) known.set(from, JSON.parse(bytes().toString('utf8', from, bytes().indexOf('\n', from))));
+    return known.get(from);
+  };
+};
+
+/** Own properties of an object that are read when they are asked for: `{...object}` has them, too. */
+const lazy = (getters) =>
+  Object.fromEntries(
+    Object.entries(getters).map(([name, read]) => [
+      name,
+      {
+        get() {
+          return read(this);
+        },
+        enumerable: true,
+        configurable: true,
+      },
+    ]),
+  );
+
+/** The catalogue that `packCatalogue` packed. */
+export const linkCatalogue = ({ conditions, texts, notes, catalogue }, read) => {
+  const instruments = new Map(catalogue.instruments.map((one) => [one.id, one]));
+  const places = new Map();
+  const textsOf = (rule) => read(texts[places.get(rule)]);
+  const said = lazy({
+    title: (rule) => textsOf(rule).title,
+    duty: (rule) => textsOf(rule).duty,
+    remedy: (rule) => textsOf(rule).remedy,
+  });
+  const noted = lazy({ note: (rule) => read(notes[places.get(rule)]) });
+  const penalties = new Map();
+  const punished = lazy({ penalty: (one) => read(penalties.get(one)) });
+  const link = (one) => {
+    if (one.applies !== undefined) one.applies = conditions[one.applies];
+    if (one.requires !== undefined) one.requires = conditions[one.requires];
+    if (typeof one.penalty !== 'number') return;
+    penalties.set(one, one.penalty);
+    Object.defineProperties(one, punished);
+  };
+  const { rules } = catalogue;
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i];
+    rule.instrument = instruments.get(rule.instrument);
+    places.set(rule, i);
+    Object.defineProperties(rule, said);
+    if (notes[i] >= 0) Object.defineProperties(rule, noted);
+    link(rule);
+    if (rule.periods !== undefined) for (const period of rule.periods) link(period);
+  }
+  return catalogue;
+};
+
+/** The sections of a manifest that `packFields` packed: a field is made when it is first looked at. */
+export const linkFields = ({ specs, common, sections }, read) => {
+  const made = new Map();
+  const shapeOf = (places) => Object.fromEntries(Object.entries(places).map(([key, place]) => [key, specOf(place)]));
+  const specOf = (place) => {
+    const known = made.get(place);
+    if (known !== undefined) return known;
+    const [kind, meta, whole, values, shape] = specs[place];
+    const spec = { kind };
+    if (whole) spec.whole = true;
+    const later = (name, value) => {
+      let known;
+      Object.defineProperty(spec, name, {
+        get: () => {
+          known ??= value();
+          return known;
+        },
+        enumerable: true,
+      });
+    };
+    later('meta', () => read(meta));
+    if (values) later('values', () => read(values));
+    if (shape)
+      later('shape', () => shapeOf(kind === 'measure' ? { inPlace: shape.inPlace, ...common, ...shape } : shape));
+    made.set(place, spec);
+    return spec;
+  };
+  return shapeOf(sections);
+};

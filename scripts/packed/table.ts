@@ -1,0 +1,14 @@
+/** Gives equal values one place in a table. */
+export class Table {
+  readonly #places = new Map<string, number>();
+  readonly values: unknown[] = [];
+
+  place(value: unknown): number {
+    const text = JSON.stringify(value);
+    const known = this.#places.get(text);
+    if (known !== undefined) return known;
+    const place = this.values.push(value) - 1;
+    this.#places.set(text, place);
+    return place;
+  }
+}
