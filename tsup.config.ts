@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { recordMetafile } from './scripts/bundled/record.js';
-import { calendarWhenAsked, catalogueAsData, filesApart, withoutChildProcesses } from './scripts/catalogue-plugin.js';
+import { calendarWhenAsked, filesApart, withoutChildProcesses } from './scripts/packed/apart.js';
 import { lawAsData } from './scripts/packed/plugin.js';
 
 const shared: Options = {
@@ -33,6 +33,9 @@ export default defineConfig([
       cli: 'src/cli/main.ts',
       check: 'src/cli/check-program.ts',
       commands: 'src/cli/program.ts',
+      formats: 'src/cli/format-writers.ts',
+      globs: 'src/cli/globs.ts',
+      calendar: 'scripts/packed/calendar.ts',
       'batch-worker': 'src/cli/batch/worker.ts',
       'new-rule': 'src/cli/new-rule.ts',
     },

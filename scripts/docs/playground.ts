@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild';
-import { catalogueWithin } from '../catalogue-plugin.js';
+import { catalogueWithin } from '../packed/within.js';
 import { examples } from './examples.js';
 
 const examplesWithin = (): Plugin => ({

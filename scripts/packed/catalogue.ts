@@ -1,6 +1,5 @@
 import type { Catalogue, Period, Rule } from '../../src/rule/index.js';
-import type { Lines } from './lines.js';
-import { Table } from './table.js';
+import { type Places, Table } from './table.js';
 
 /** What `linkCatalogue` makes a catalogue of again. */
 export interface PackedCatalogue {
@@ -16,7 +15,7 @@ export interface PackedCatalogue {
  * A catalogue as what a check needs of it: the cases and the reasons of coverage left out, equal conditions once, and what
  * is said of a rule and its penalty in lines that are read when a finding is shown.
  */
-export const packCatalogue = (catalogue: Catalogue, lines: Lines): PackedCatalogue => {
+export const packCatalogue = (catalogue: Catalogue, lines: Places): PackedCatalogue => {
   const { name, version, instruments, definitions, rules } = catalogue;
   const conditions = new Table();
   const placed = ({ applies, requires }: Pick<Period, 'applies' | 'requires'>) => ({

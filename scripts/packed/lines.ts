@@ -1,5 +1,7 @@
+import type { Places } from './table.js';
+
 /** Values as lines of JSON, equal ones once, so that a reader parses those alone that it needs. */
-export class Lines {
+export class Lines implements Places {
   readonly #places = new Map<string, number>();
   readonly #lines: string[] = [];
   #length = 0;

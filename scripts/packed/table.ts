@@ -1,5 +1,10 @@
+/** Where values are put, each with its place. */
+export interface Places {
+  place(value: unknown): number;
+}
+
 /** Gives equal values one place in a table. */
-export class Table {
+export class Table implements Places {
   readonly #places = new Map<string, number>();
   readonly values: unknown[] = [];
 

@@ -6,7 +6,7 @@ export const defaultFiles: readonly string[] = ['guiju.yaml', 'guiju.yml', 'guij
 
 const matching = async (pattern: string): Promise<readonly string[]> => {
   if (existsSync(pattern) || !/[*?[\](){}!]/.test(pattern)) return [pattern];
-  const { glob } = await import('tinyglobby');
+  const { glob } = await import('./globs.js');
   const found = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false });
   if (found.length === 0) throw new UsageError(`no file matches ${pattern}: nothing to check`);
   return found.sort();

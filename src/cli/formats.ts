@@ -3,16 +3,18 @@ import type { ReportOptions } from '../report/options.js';
 
 type Format = (reports: readonly Report[], options: ReportOptions) => string;
 
-/** The formats for machines and for people elsewhere, each loaded when it is asked for. */
+const writers = () => import('./format-writers.js');
+
+/** The formats for machines and for people elsewhere, loaded when one of them is asked for. */
 export const formats = {
-  json: async () => (await import('../report/json.js')).formatJson,
-  sarif: async () => (await import('../report/sarif.js')).formatSarif,
-  junit: async () => (await import('../report/junit.js')).formatJunit,
-  gitlab: async () => (await import('../report/gitlab.js')).formatGitlab,
-  markdown: async () => (await import('../report/markdown.js')).formatMarkdown,
-  html: async () => (await import('../report/html/page.js')).formatHtml,
-  csv: async () => (await import('../report/csv.js')).formatCsv,
-  oscal: async () => (await import('../report/oscal/assessment-results.js')).formatOscal,
+  json: async () => (await writers()).formatJson,
+  sarif: async () => (await writers()).formatSarif,
+  junit: async () => (await writers()).formatJunit,
+  gitlab: async () => (await writers()).formatGitlab,
+  markdown: async () => (await writers()).formatMarkdown,
+  html: async () => (await writers()).formatHtml,
+  csv: async () => (await writers()).formatCsv,
+  oscal: async () => (await writers()).formatOscal,
 } satisfies Readonly<Record<string, () => Promise<Format>>>;
 
 /** The name of a format: `text` for the terminal, or one of {@link formats}. */
