@@ -26,6 +26,12 @@ const isSettled = (outcome: RuleOutcome | undefined, closer: Closer): outcome is
   !(closer.evidence && outcome.outcome === 'satisfied') &&
   !(closer.attestations && outcome.outcome === 'review');
 
+/** What the two conditions decide on the service at hand; undefined where they do not. */
+const truthOutcome = ({ applies, requires }: CompiledTests, { whole }: QuickRule): RuleOutcome | undefined => {
+  const a = applies();
+  return whole[a * 3 + (a === F ? U : requires())];
+};
+
 /** Adds the outcomes on the elements of a list; false where one of them has to be looked at more closely. */
 const addElements = (
   compiled: CompiledCatalogue,
@@ -72,8 +78,7 @@ const addQuickly = (
   const { quick } = tests;
   if (quick === undefined) return false;
   if (tests.loops.length > 0) return addElements(compiled, tests, quick, closer, into);
-  const applies = tests.applies();
-  const outcome = quick.whole[applies * 3 + (applies === F ? U : tests.requires())];
+  const outcome = truthOutcome(tests, quick);
   if (!isSettled(outcome, closer)) return false;
   into.push(outcome);
   return true;
@@ -129,7 +134,10 @@ export const outcomesOf = (
   } as const;
   const outcomes: RuleOutcome[] = [];
   const tests = compiled.tests();
-  for (const [i, rule] of compiled.rules.entries()) {
+  const { rules } = compiled;
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i];
+    if (rule === undefined) continue;
     const test = tests[i];
     const before = outcomes.length;
     try {

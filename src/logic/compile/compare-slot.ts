@@ -65,3 +65,12 @@ export const compareSlot = (op: string, slots: Slots, i: number, literal: string
   if (make === undefined) throw new LogicTypeError('a number', literal);
   return make;
 };
+
+/** A test whether a slot holds one of some literals. */
+export const slotAmong = (slots: Slots, i: number, members: readonly unknown[]): Test => {
+  if (members.length === 0) return () => F;
+  return () => {
+    const v = slots[i];
+    return v === undefined ? U : members.includes(v) ? T : F;
+  };
+};

@@ -31,6 +31,12 @@ const isLeaf = (condition: Condition): boolean => {
   return leaves.has(op) && args.length === 2 && args.every(isPlain);
 };
 
+const connectives: ReadonlySet<string> = new Set(['and', 'or', '!', 'in']);
+
+/** Whether a test is so cheap that its result is only worth keeping once a second condition asks for it. */
+const isCheap = (condition: Condition): boolean =>
+  typeof condition === 'object' && connectives.has(parts(condition).op);
+
 /** Computes a test once a manifest. */
 const once = (test: Test, manifest: { readonly stamp: number }): Test => {
   let stamp = 0;
@@ -55,6 +61,7 @@ export class Compiler {
   readonly #resolver: Resolver;
   readonly #interner: Interner;
   readonly #tests = new Map<number, Test>();
+  readonly #askedOnce = new Set<number>();
   readonly #reads = new Map<number, Read>();
   readonly #open = new Set<number>();
   readonly #manifest = { stamp: 1 };
@@ -64,15 +71,24 @@ export class Compiler {
     this.#interner = new Interner(resolver);
   }
 
-  /** A condition as a function; the same for equal conditions. */
+  /** A condition as a function, compiled once for all equal conditions. */
   test(condition: Condition): Test {
     const { id, free } = this.#interner.intern(condition);
     const known = this.#tests.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#askedOnce.delete(id) ? this.#kept(id, known) : known;
     const test = this.#closed(id, condition, () => compileCondition(this, condition));
-    const made = isLeaf(condition) || free.size > 0 ? test : once(test, this.#manifest);
-    this.#tests.set(id, made);
-    return made;
+    if (!isLeaf(condition) && free.size === 0) {
+      if (!isCheap(condition)) return this.#kept(id, test);
+      this.#askedOnce.add(id);
+    }
+    this.#tests.set(id, test);
+    return test;
+  }
+
+  #kept(id: number, test: Test): Test {
+    const kept = once(test, this.#manifest);
+    this.#tests.set(id, kept);
+    return kept;
   }
 
   /** An operand as a function; the same for equal operands. */

@@ -5,7 +5,7 @@ import { F, negate, T, type Truth, U } from '../truth.js';
 import type { Condition } from '../types.js';
 import { amongLiterals, compareTimes, compareValues, membership, type Test } from './compare.js';
 import { compareElement } from './compare-element.js';
-import { compareSlot } from './compare-slot.js';
+import { compareSlot, slotAmong } from './compare-slot.js';
 import type { Compiler } from './compiler.js';
 import { inherited } from './frame.js';
 import { all, none, some } from './quantify.js';
@@ -80,8 +80,8 @@ const conjunction = (tests: readonly Test[]): Test => {
   if (tests.length === 2 && first !== undefined && second !== undefined) return both(first, second);
   return () => {
     let least: Truth = T;
-    for (const test of tests) {
-      const v = test();
+    for (let i = 0; i < tests.length; i++) {
+      const v = tests[i]?.() ?? T;
       if (v === F) return F;
       if (v < least) least = v;
     }
@@ -94,8 +94,8 @@ const disjunction = (tests: readonly Test[]): Test => {
   if (tests.length === 2 && first !== undefined && second !== undefined) return either(first, second);
   return () => {
     let greatest: Truth = F;
-    for (const test of tests) {
-      const v = test();
+    for (let i = 0; i < tests.length; i++) {
+      const v = tests[i]?.() ?? F;
       if (v === T) return T;
       if (v > greatest) greatest = v;
     }
@@ -121,6 +121,10 @@ export const compileCondition = (compiler: Compiler, condition: Condition): Test
     }
     case 'in': {
       const [value, set] = args;
+      const path = slotPath(value);
+      if (path !== undefined && Array.isArray(set)) {
+        return slotAmong(compiler.frame.slots, compiler.frame.slot(path), set);
+      }
       const read = compiler.operand(asOperand(value));
       return Array.isArray(set) ? amongLiterals(read, set) : membership(read, compiler.operand(asOperand(set)));
     }

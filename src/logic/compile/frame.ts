@@ -81,8 +81,19 @@ export class Frame {
   load(facts: unknown, asOf: string | undefined): void {
     this.#facts = facts;
     this.#asOf = asOf;
-    const n = this.#keys.length;
-    for (let i = 0; i < n; i++) this.slots[i] = this.#valueOf(i);
+    const { slots } = this;
+    const keys = this.#keys;
+    const guarded = this.#guarded;
+    const parents = this.#parents;
+    for (let i = 0; i < keys.length; i++) {
+      const parent = parents[i] ?? -1;
+      const map = parent < 0 ? facts : slots[parent];
+      const key = keys[i] ?? '';
+      slots[i] =
+        map === undefined || !isMap(map) || (guarded[i] === true && !Object.hasOwn(map, key))
+          ? undefined
+          : (map[key] ?? undefined);
+    }
     const clock = this.#byPath.get('asOf');
     if (clock !== undefined) this.slots[clock] = asOf;
   }
