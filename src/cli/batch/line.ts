@@ -36,29 +36,57 @@ const serviceOf = (manifest: Manifest) => {
   return typeof service === 'string' ? { service } : {};
 };
 
+const isViolated = ({ outcome }: Judged): boolean => outcome === 'violated';
+const isError = ({ outcome }: Judged): boolean => outcome === 'error';
+
 const brief = (outcomes: readonly RuleOutcome[]) => {
-  const errors = outcomes.filter(({ outcome }) => outcome === 'error');
+  const counts = countsOf(outcomes);
   return {
-    counts: countsOf(outcomes),
-    violated: outcomes.filter(({ outcome }) => outcome === 'violated').map(ruleAndSubject),
-    ...(errors.length > 0 && { errors: errors.map(ruleAndSubject) }),
+    counts,
+    violated: counts.violated === 0 ? [] : outcomes.filter(isViolated).map(ruleAndSubject),
+    ...(counts.error > 0 && { errors: outcomes.filter(isError).map(ruleAndSubject) }),
   };
 };
 
-const evaluated = (manifest: Manifest, catalogue: Catalogue, { detail, ...options }: LineOptions) => {
-  if (detail === 'counts' || detail === 'outcomes') {
-    const judged = outcomesOf(manifest, catalogue, options);
-    const body =
-      detail === 'counts'
-        ? brief(judged)
-        : { outcomes: judged.map(({ rule, subject, outcome }) => ({ rule, subject, outcome })) };
-    return { judged, body: { ...serviceOf(manifest), ...body } };
-  }
-  const report = evaluate(manifest, catalogue, options);
-  const { counts, findings } = report;
-  const told = findings.filter(({ outcome }) => outcome !== 'satisfied' && outcome !== 'not-applicable');
-  const body = detail === 'report' ? { report } : { ...serviceOf(manifest), counts, findings: told };
-  return { judged: findings, body };
+/** The text of an outcome, written once for those that are handed out again. */
+const outcomeTexts = () => {
+  const known = new WeakMap<RuleOutcome, string>();
+  return (judged: RuleOutcome): string => {
+    const found = known.get(judged);
+    if (found !== undefined) return found;
+    const { rule, subject, outcome } = judged;
+    const text = JSON.stringify({ rule, subject, outcome });
+    known.set(judged, text);
+    return text;
+  };
+};
+
+/** What is written after the number of the line, and what was judged. */
+interface Written {
+  readonly judged: readonly Judged[];
+  readonly text: string;
+}
+
+const json = (line: number, body: object): string => JSON.stringify({ line, ...body });
+
+const evaluator = (catalogue: Catalogue, { detail, ...options }: LineOptions) => {
+  const textOf = outcomeTexts();
+  return (manifest: Manifest, line: number): Written => {
+    if (detail === 'counts') {
+      const judged = outcomesOf(manifest, catalogue, options);
+      return { judged, text: json(line, { ...serviceOf(manifest), ...brief(judged) }) };
+    }
+    if (detail === 'outcomes') {
+      const judged = outcomesOf(manifest, catalogue, options);
+      const head = json(line, serviceOf(manifest)).slice(0, -1);
+      return { judged, text: `${head},"outcomes":[${judged.map(textOf).join(',')}]}` };
+    }
+    const report = evaluate(manifest, catalogue, options);
+    const { counts, findings } = report;
+    const told = findings.filter(({ outcome }) => outcome !== 'satisfied' && outcome !== 'not-applicable');
+    const body = detail === 'report' ? { report } : { ...serviceOf(manifest), counts, findings: told };
+    return { judged: findings, text: json(line, body) };
+  };
 };
 
 const refusedTally: Tally = { ...emptyTally, refused: 1 };
@@ -66,24 +94,27 @@ const refusedTally: Tally = { ...emptyTally, refused: 1 };
 /** A function that evaluates one line of NDJSON; undefined for a blank one. */
 export const lineEvaluator = (catalogue: Catalogue, options: LineOptions): ((line: Line) => LineResult | undefined) => {
   const severities = new Map<string, Severity>(catalogue.rules.map(({ id, severity }) => [id, severity]));
+  const ranks: readonly Severity[] = ['info', 'warning', 'error'];
   const tallyOf = (judged: readonly Judged[]): Tally => {
-    const violated = new Set(
-      judged.filter(({ outcome }) => outcome === 'violated').map(({ rule }) => severities.get(rule)),
-    );
-    const worst = (['error', 'warning', 'info'] as const).find((severity) => violated.has(severity));
-    return {
-      evaluated: 1,
-      refused: 0,
-      failed: judged.some(({ outcome }) => outcome === 'error') ? 1 : 0,
-      violated: { ...emptyTally.violated, ...(worst !== undefined && { [worst]: 1 }) },
-    };
+    let worst = -1;
+    let failed = 0;
+    for (const { rule, outcome } of judged) {
+      if (outcome === 'error') failed = 1;
+      if (outcome !== 'violated') continue;
+      const severity = severities.get(rule);
+      if (severity !== undefined) worst = Math.max(worst, ranks.indexOf(severity));
+    }
+    const severity = ranks[worst];
+    const violated = severity === undefined ? emptyTally.violated : { ...emptyTally.violated, [severity]: 1 };
+    return { evaluated: 1, refused: 0, failed, violated };
   };
+  const write = evaluator(catalogue, options);
   return ({ line, bytes }) => {
     try {
       const value = lineValue(bytes);
       if (value === undefined) return undefined;
-      const { judged, body } = evaluated(adoptManifest(value), catalogue, options);
-      return { text: `${JSON.stringify({ line, ...body })}\n`, tally: tallyOf(judged) };
+      const { judged, text } = write(adoptManifest(value), line);
+      return { text: `${text}\n`, tally: tallyOf(judged) };
     } catch (error) {
       if (!(error instanceof ManifestError)) throw error;
       return { text: `${JSON.stringify({ line, ...refusal(error) })}\n`, tally: refusedTally };

@@ -8,8 +8,8 @@ import type { WorkerResult } from './worker.js';
 
 /** How many bytes of input a worker takes at once, by how much it writes for them. */
 const rangeBytes: Readonly<Record<Detail, number>> = {
-  counts: 1_048_576,
-  outcomes: 262_144,
+  counts: 524_288,
+  outcomes: 65_536,
   findings: 65_536,
   report: 65_536,
 };
@@ -25,7 +25,7 @@ export async function* evaluateInWorkers(
     filename: join(import.meta.dirname, 'batch-worker.cjs'),
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   const file = openSync(setup.file, 'r');
   try {

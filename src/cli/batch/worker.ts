@@ -22,7 +22,7 @@ const given = (): WorkerSetup => {
 const setup = given();
 const evaluateLine = lineEvaluator(setup.catalogue, setup.options);
 
-const chunkBytes = 1_048_576;
+const chunkBytes = 262_144;
 
 function* linesIn({ from, to, line }: ByteRange): Generator<Line> {
   const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, to - from));
