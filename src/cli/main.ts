@@ -36,6 +36,11 @@ const run = async (): Promise<void> => {
   process.exitCode = 2;
 };
 
+/** Who reads the output may stop reading, as `head` does: the rest is not written, and the exit status stays. */
+process.stdout.on('error', (error) => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error;
+});
+
 run().catch((error: unknown) => {
   process.exitCode = statusOf(error);
 });

@@ -7,11 +7,16 @@ export interface Field extends FieldInfo {
   readonly path: string;
 }
 
-const fieldOf = (path: string, { kind, meta, values, whole }: FieldInfo): Field => ({
-  kind,
-  meta,
-  ...(values !== undefined && { values }),
-  ...(whole && { whole }),
+/** What is said of a field is read from its spec when it is asked for: most fields are only looked for by their path. */
+const fieldOf = (path: string, spec: FieldInfo): Field => ({
+  kind: spec.kind,
+  get meta() {
+    return spec.meta;
+  },
+  get values() {
+    return spec.values;
+  },
+  ...(spec.whole && { whole: spec.whole }),
   path,
 });
 
@@ -34,6 +39,20 @@ export const fieldIndex = (): ReadonlyMap<string, Field> => {
   }
   return index;
 };
+
+const endingWith = (shape: Shape, ending: string, prefix: string): string | undefined => {
+  for (const [key, spec] of Object.entries(shape)) {
+    const path = `${prefix}${key}`;
+    if (path.endsWith(ending)) return path;
+    const found =
+      spec.shape === undefined || spec.kind === 'list' ? undefined : endingWith(spec.shape, ending, `${path}.`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The first field that lies somewhere below a section, in no list, and is called so. */
+export const pathEndingWith = (name: string): string | undefined => endingWith(sections, `.${name}`, '');
 
 const walk = (shape: Shape, keys: readonly string[]): Spec | undefined => {
   const [key = '', ...rest] = keys;

@@ -46,7 +46,7 @@ export interface FieldInfo {
   readonly kind: FieldKind;
   readonly meta: FieldMeta;
   /** The meanings of the values of a `choice` or of `choices`. */
-  readonly values?: Readonly<Record<string, Bilingual>>;
+  readonly values?: Readonly<Record<string, Bilingual>> | undefined;
   /** Whether a number has to be whole. */
   readonly whole?: true;
 }

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import { pointerOf } from '../pointer.js';
 import type { ManifestProblem } from './error.js';
-import { fieldIndex } from './field-index.js';
+import { fieldsBelow, pathEndingWith } from './field-index.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -72,17 +72,12 @@ const factPath = (path: readonly PropertyKey[]): string =>
 
 const siblings = (path: readonly PropertyKey[]): readonly string[] => {
   const parent = factPath(path);
-  const prefix = parent === '' ? '' : `${parent}.`;
-  return [...fieldIndex().keys()]
-    .filter((key) => key.startsWith(prefix) && !/[.[]/.test(key.slice(prefix.length)))
-    .map((key) => key.slice(prefix.length));
+  const skipped = parent === '' ? 0 : parent.length + 1;
+  return fieldsBelow(parent).map((field) => field.path.slice(skipped));
 };
 
-const elsewhere = (key: string): string | undefined =>
-  [...fieldIndex().keys()].find((path) => path.endsWith(`.${key}`) && !path.includes('[]'));
-
 const unknownKey = (path: readonly PropertyKey[], key: string): ManifestProblem => {
-  const near = key.length > longest ? undefined : (nearest(key, siblings(path)) ?? elsewhere(key));
+  const near = key.length > longest ? undefined : (nearest(key, siblings(path)) ?? pathEndingWith(key));
   const shown = clipped(key);
   return {
     code: 'unknown-key',
@@ -115,7 +110,7 @@ const plain = (issue: Issue, path: readonly PropertyKey[], root: unknown): Manif
   const found = kindOf(at(root, path));
   if (issue.code === 'invalid_type') {
     const hint =
-      issue.expected === 'boolean' && /^"(yes|no|on|off|是|否)"$/i.test(found)
+      issue.expected === 'boolean' && /^"(yes|no|on|off|\u662f|\u5426)"$/i.test(found)
         ? ['；YAML 1.2 中请写 true 或 false', '; in YAML 1.2 write true or false']
         : ['', ''];
     return {
