@@ -25,7 +25,7 @@ export async function* evaluateInWorkers(
     filename: join(import.meta.dirname, 'batch-worker.cjs'),
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   const file = openSync(setup.file, 'r');
   try {
