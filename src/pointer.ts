@@ -15,27 +15,9 @@ export const readKeys = (value: unknown, keys: readonly string[]): unknown => {
 
 const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Reads the keys of a fact path of the service itself, own properties only; absent and null are undefined. */
-export const readPath = (value: unknown, path: string): unknown => {
-  if (path === '') return value ?? undefined;
-  let current = value;
-  let from = 0;
-  while (from <= path.length && current !== undefined && current !== null) {
-    const dot = path.indexOf('.', from);
-    const to = dot < 0 ? path.length : dot;
-    current = own(current, path.slice(from, to));
-    from = to + 1;
-  }
-  return current ?? undefined;
-};
-
 /** The JSON pointer of some keys below another pointer. */
 export const pointerOf = (base: string, keys: readonly (string | number)[]): string =>
   keys.reduce<string>((pointer, key) => `${pointer}/${escapeKey(String(key))}`, base);
-
-/** The JSON pointer of a fact path of the service itself. */
-export const pointerOfPath = (path: string): string =>
-  path.includes('~') || path.includes('/') ? pointerOf('', path.split('.')) : `/${path.replaceAll('.', '/')}`;
 
 /** The keys of a JSON pointer. */
 export const keysOf = (pointer: string): readonly string[] =>

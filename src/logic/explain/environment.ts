@@ -1,4 +1,4 @@
-import { pointerOf, pointerOfPath, readKeys, readPath } from '../../pointer.js';
+import { pointerOf, readKeys } from '../../pointer.js';
 import type { Resolver } from '../compile/compiler.js';
 import { cutPath } from '../path.js';
 import type { Memory } from './memory.js';
@@ -107,7 +107,6 @@ export const readsOf = (environment: Environment, paths: readonly string[]): Rea
 /** Reads the fact at a path, with where it lies. */
 export const readFact = (environment: Environment, path: string): FactRead => {
   if (path === 'asOf') return { path, pointer: '/asOf', value: environment.asOf };
-  if (!path.includes('[]')) return { path, pointer: pointerOfPath(path), value: readPath(environment.facts, path) };
   const { list, keys } = cutPath(path);
   const binding = list === undefined ? undefined : environment.bindings.get(list);
   const base = list === undefined ? environment.facts : binding?.element;
