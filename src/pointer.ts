@@ -9,7 +9,10 @@ export const own = (value: unknown, key: string): unknown =>
 /** Reads keys one after the other, own properties only; absent and null are undefined. */
 export const readKeys = (value: unknown, keys: readonly string[]): unknown => {
   let current = value;
-  for (const key of keys) current = own(current, key);
+  for (const key of keys) {
+    if (!isMap(current) || !Object.hasOwn(current, key)) return undefined;
+    current = current[key];
+  }
   return current ?? undefined;
 };
 

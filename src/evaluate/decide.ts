@@ -1,4 +1,4 @@
-import { remembered } from '../logic/explain/condition.js';
+import { explain } from '../logic/explain/condition.js';
 import { type Environment, joinReads, noReads, type Reads, readFact } from '../logic/explain/environment.js';
 import { F, T, type Truth, U } from '../logic/truth.js';
 import { pathsOf } from '../logic/walk.js';
@@ -49,7 +49,7 @@ const judged = (version: RuleVersion, subject: string, environment: Environment,
   const base = {
     applies: T,
     requires: U,
-    explain: () => ({ reads: remembered(version.applies, environment).reads, missing: [] }),
+    explain: () => ({ reads: explain(version.applies, environment).reads, missing: [] }),
   } as const;
   if (attestation === undefined) return { outcome: 'review', ...base };
   return { outcome: attestation.outcome === 'met' ? 'satisfied' : 'violated', ...base, attestation };
@@ -65,8 +65,8 @@ export const decide = (
 ): Decision => {
   const { rule } = version;
   const { applies, requires } = truths;
-  const applying = () => remembered(version.applies, environment);
-  const requiring = () => remembered(version.requires ?? true, environment);
+  const applying = () => explain(version.applies, environment);
+  const requiring = () => explain(version.requires ?? true, environment);
   if (applies === F) return { outcome: 'not-applicable', applies, requires, explain: applying };
   if (applies === U) return { outcome: 'unknown', applies, requires, explain: applying };
   const doubtful = rule.confidence === 'low' || rule.checkability === 'judgment';

@@ -1,4 +1,4 @@
-import { remembered } from '../logic/explain/condition.js';
+import { explain } from '../logic/explain/condition.js';
 import { noReads, type Reads } from '../logic/explain/environment.js';
 import { T, truthNames } from '../logic/truth.js';
 import { cite } from '../rule/citation.js';
@@ -34,7 +34,7 @@ interface FindingOptions {
 /** Whether a condition is known to hold; one that fails on facts of a wrong type does not. */
 const holds = (when: Condition, { environment }: Subject): boolean => {
   try {
-    return remembered(when, environment).truth === T;
+    return explain(when, environment).truth === T;
   } catch {
     return false;
   }

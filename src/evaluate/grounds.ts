@@ -1,4 +1,4 @@
-import { remembered } from '../logic/explain/condition.js';
+import { explain } from '../logic/explain/condition.js';
 import { type Environment, joinReads, type Reads, readsOf } from '../logic/explain/environment.js';
 import { F, T } from '../logic/truth.js';
 import type { Rule } from '../rule/rule.js';
@@ -41,14 +41,14 @@ const outcomeReads = (
 ): Reads => {
   const { version, lists } = rule;
   const here = thoroughly(subject.environment);
-  if (version.state === 'upcoming') return remembered(version.applies, onFirstDay(compiled, version, here));
-  const applies = remembered(version.applies, here);
+  if (version.state === 'upcoming') return explain(version.applies, onFirstDay(compiled, version, here));
+  const applies = explain(version.applies, here);
   if (applies.truth === F) return applies;
   if (subject.pointer === '' && lists.length > 0) return joinReads([applies, listReads(lists, here)]);
   if (truth !== T) return applies;
   return joinReads([
     applies,
-    remembered(version.requires ?? true, here),
+    explain(version.requires ?? true, here),
     readsOf(here, timePaths(version.rule)),
     ...(demandEvidence ? [readsOf(here, evidencePaths(version))] : []),
   ]);

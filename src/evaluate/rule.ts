@@ -1,5 +1,5 @@
 import { crossCheck } from '../logic/cross-check.js';
-import { explain, remembered } from '../logic/explain/condition.js';
+import { explain } from '../logic/explain/condition.js';
 import { type Environment, noReads } from '../logic/explain/environment.js';
 import { F, truthNames, U } from '../logic/truth.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
@@ -85,7 +85,7 @@ export const decisionsOf = (
     if (rule.version.state === 'upcoming') return wholly(service, upcoming(compiled, rule, service.environment));
     if (rule.lists.length === 0) return [decideSubject(compiled, rule, service, options)];
     const { applies } = truthsOf(compiled, rule, service, options.testing);
-    const applying = () => remembered(rule.version.applies, service.environment);
+    const applying = () => explain(rule.version.applies, service.environment);
     const applyingReads = () => ({ reads: applying().reads, missing: [] });
     if (applies === F)
       return wholly(service, { outcome: 'not-applicable', applies, requires: U, explain: applyingReads });

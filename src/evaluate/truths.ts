@@ -1,4 +1,4 @@
-import { remembered } from '../logic/explain/condition.js';
+import { explain } from '../logic/explain/condition.js';
 import { F, type Truth, U } from '../logic/truth.js';
 import type { CompiledCatalogue, CompiledRule } from './compiled.js';
 import type { Subject } from './subject.js';
@@ -30,8 +30,8 @@ const byFunctions = (compiled: CompiledCatalogue, rule: CompiledRule, subject: S
 };
 
 const byExplaining = ({ version }: CompiledRule, { environment }: Subject): Truths => {
-  const applies = remembered(version.applies, environment).truth;
-  return { applies, requires: applies === F ? U : remembered(version.requires ?? true, environment).truth };
+  const applies = explain(version.applies, environment).truth;
+  return { applies, requires: applies === F ? U : explain(version.requires ?? true, environment).truth };
 };
 
 /** Tests the conditions of a rule on a subject; on the service, one that goes over a list knows no element. */

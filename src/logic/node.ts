@@ -42,49 +42,71 @@ export const operandOperators = [
 export type ConditionOperator = (typeof conditionOperators)[number];
 export type OperandOperator = (typeof operandOperators)[number];
 
-const known: ReadonlySet<string> = new Set([...conditionOperators, ...operandOperators, 'filter']);
-
-/** The first key of a node of its own: most nodes have one, and no list of keys is made for it. */
-const firstKey = (node: object): string => {
-  for (const key in node) if (Object.hasOwn(node, key)) return key;
-  return '';
-};
-
-const hasOneKey = (node: object): boolean => {
-  let keys = 0;
-  for (const key in node) if (Object.hasOwn(node, key)) keys += 1;
-  return keys === 1;
-};
-
-/** The one operator of a node and its arguments, always as a list. */
-export const parts = (node: object): { readonly op: string; readonly args: readonly unknown[] } => {
-  const op = firstKey(node);
-  if (!hasOneKey(node) || !known.has(op)) {
-    const keys = Object.keys(node);
-    throw new LogicSyntaxError(`expected one operator, found ${keys.length === 1 ? `"${op}"` : `${keys.length} keys`}`);
-  }
-  const value = isMap(node) ? node[op] : undefined;
-  return { op, args: Array.isArray(value) ? value : [value] };
-};
-
 const conditionSet: ReadonlySet<string> = new Set(conditionOperators);
 const operandSet: ReadonlySet<string> = new Set(operandOperators);
 
+type ConditionNode = Exclude<Condition, boolean>;
+
+/** The operator of a node and its arguments, always as a list. */
+export interface Parts {
+  readonly op: string;
+  readonly args: readonly unknown[];
+  /** The node itself, where it is a condition. */
+  readonly condition: ConditionNode | undefined;
+}
+
+const isConditionNode = (node: object, op: string): node is ConditionNode => conditionSet.has(op);
+
+/** Nodes are not changed once they are made: each is taken apart once. */
+const taken = new WeakMap<object, Parts>();
+
+const takeApart = (node: object): Parts | undefined => {
+  const keys = Object.keys(node);
+  const [op] = keys;
+  if (keys.length !== 1 || op === undefined || !(conditionSet.has(op) || operandSet.has(op) || op === 'filter'))
+    return undefined;
+  const value = isMap(node) ? node[op] : undefined;
+  const args: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const made = { op, args, condition: isConditionNode(node, op) ? node : undefined };
+  taken.set(node, made);
+  return made;
+};
+
+const partsIn = (node: object): Parts | undefined => taken.get(node) ?? takeApart(node);
+
+const misread = (node: unknown): LogicSyntaxError => {
+  if (!isMap(node)) return new LogicSyntaxError(`expected one operator, found ${JSON.stringify(node)}`);
+  const keys = Object.keys(node);
+  return new LogicSyntaxError(
+    `expected one operator, found ${keys.length === 1 ? `"${keys[0]}"` : `${keys.length} keys`}`,
+  );
+};
+
+/** The one operator of a node and its arguments, or a syntax error. */
+export const parts = (node: unknown): Parts => {
+  const found = typeof node === 'object' && node !== null ? partsIn(node) : undefined;
+  if (found === undefined) throw misread(node);
+  return found;
+};
+
 /** Whether a part of a condition is itself a condition. */
 export const isCondition = (value: unknown): value is Condition =>
-  typeof value === 'boolean' || (isMap(value) && conditionSet.has(firstKey(value)));
+  typeof value === 'boolean' || (isMap(value) && partsIn(value)?.condition !== undefined);
+
+/** Whether a part of a condition is a value as it stands. */
+export const isLiteral = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** Whether a part of a condition is an operand. */
 export const isOperand = (value: unknown): value is Operand => {
-  const type = typeof value;
-  if (type === 'string' || type === 'number' || type === 'boolean') return true;
-  return isMap(value) && operandSet.has(firstKey(value));
+  if (isLiteral(value)) return true;
+  return isMap(value) && operandSet.has(partsIn(value)?.op ?? '');
 };
 
 /** Whether a part of a condition is a list. */
 export const isList = (value: unknown): value is ListOperand => {
   if (!isMap(value)) return false;
-  const op = firstKey(value);
+  const op = partsIn(value)?.op;
   return op === 'var' || op === 'filter';
 };
 

@@ -18,10 +18,6 @@ const dates: Readonly<Record<string, Test>> = {
   'not-before': (order) => order >= 0,
 };
 
-/** Whether an operator compares two values. */
-export const hasOrder = (op: string): boolean =>
-  op === '===' || op === '!==' || Object.hasOwn(numbers, op) || Object.hasOwn(dates, op);
-
 const checked = <V>(is: (value: unknown) => value is V, expected: string, value: unknown): V | undefined => {
   if (value === undefined) return undefined;
   if (!is(value)) throw new LogicTypeError(expected, value);

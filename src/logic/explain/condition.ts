@@ -1,11 +1,11 @@
 import { LogicSyntaxError } from '../error.js';
-import { asCondition, asList, asOperand, parts } from '../node.js';
+import { asList, isLiteral, parts } from '../node.js';
 import { F, negate, T, type Truth, truth, U } from '../truth.js';
 import type { Condition } from '../types.js';
-import { compared, hasOrder } from './compare.js';
+import { compared } from './compare.js';
 import type { Environment, Reads } from './environment.js';
 import { Explanation } from './explanation.js';
-import { elementsIn, evaluateOperand, membersOf } from './operand.js';
+import { elementsIn, evaluatePart, membersOf } from './operand.js';
 
 const noLists: readonly Reads[] = [];
 
@@ -42,10 +42,9 @@ const compare = (condition: Condition, op: string, args: readonly unknown[], env
     return new Explanation(both.truth, condition, [both]);
   }
   if (args.length !== 2) throw new LogicSyntaxError(`"${op}" needs two values`);
-  const left = evaluateOperand(asOperand(low), environment);
-  if (typeof middle !== 'object' || middle === null)
-    return new Explanation(compared(op, left.value, asOperand(middle)), condition, [left]);
-  const right = evaluateOperand(asOperand(middle), environment);
+  const left = evaluatePart(low, environment);
+  if (isLiteral(middle)) return new Explanation(compared(op, left.value, middle), condition, [left]);
+  const right = evaluatePart(middle, environment);
   return new Explanation(compared(op, left.value, right.value), condition, [left, right]);
 };
 
@@ -64,7 +63,7 @@ const quantify = (
   if (list.members === undefined) return new Explanation(U, condition, [list]);
   const stop = op === 'all' ? F : T;
   const each = list.members.map((one) => {
-    const test = explain(asCondition(args[1]), one.environment);
+    const test = explainPart(args[1], one.environment);
     return new Explanation(heldBy(op, one.member, test.truth), test.condition, [test, one], test.parts, one.pointer);
   });
   const found = junction(condition, stop, each, environment, [list]);
@@ -72,9 +71,9 @@ const quantify = (
 };
 
 const member = (condition: Condition, args: readonly unknown[], environment: Environment): Explanation => {
-  const value = evaluateOperand(asOperand(args[0]), environment);
+  const value = evaluatePart(args[0], environment);
   if (Array.isArray(args[1])) return among(condition, value.value, args[1], [value]);
-  const set = evaluateOperand(asOperand(args[1]), environment);
+  const set = evaluatePart(args[1], environment);
   return among(condition, value.value, elementsIn(set.value), [value, set]);
 };
 
@@ -95,29 +94,28 @@ const meaningOf = (condition: Condition, id: string, environment: Environment): 
   const open = environment.memory?.open;
   if (open?.has(id)) throw new LogicSyntaxError(`a definition rests on itself: ${JSON.stringify(condition)}`);
   open?.add(id);
-  const inner = remembered(meaning, environment);
+  const inner = explain(meaning, environment);
   open?.delete(id);
   return new Explanation(inner.truth, condition, [inner], [inner]);
 };
 
-/**
- * Tests a condition step by step and tells which facts decided it and which are missing. Slower than the compiled
- * form and written apart from it: the two are held against each other in the tests.
- */
-export const explain = (condition: Condition, environment: Environment): Explanation => {
-  if (typeof condition === 'boolean') return new Explanation(truth(condition), condition, []);
-  const { op, args } = parts(condition);
+const byOperator = (
+  condition: Condition,
+  op: string,
+  args: readonly unknown[],
+  environment: Environment,
+): Explanation => {
   switch (op) {
     case 'and':
     case 'or':
       return junction(
         condition,
         op === 'and' ? F : T,
-        args.map((arg) => explain(asCondition(arg), environment)),
+        args.map((arg) => explainPart(arg, environment)),
         environment,
       );
     case '!': {
-      const inner = explain(asCondition(args[0]), environment);
+      const inner = explainPart(args[0], environment);
       return new Explanation(negate(inner.truth), condition, [inner], [inner]);
     }
     case 'in':
@@ -129,17 +127,27 @@ export const explain = (condition: Condition, environment: Environment): Explana
     case 'is':
       return meaningOf(condition, String(args[0]), environment);
     default:
-      if (!hasOrder(op)) throw new LogicSyntaxError(`"${op}" is no condition`);
       return compare(condition, op, args, environment);
   }
 };
 
-/** The explanation of a condition, made once on the same facts where the environment has a memory. */
-export const remembered = (condition: Condition, environment: Environment): Explanation => {
+/** The same as {@link explain} for a part of a condition; throws {@link LogicSyntaxError} where it is none. */
+export const explainPart = (part: unknown, environment: Environment): Explanation => {
+  if (typeof part === 'boolean') return new Explanation(truth(part), part, []);
   const known = environment.memory?.conditions;
-  const before = known?.get(condition);
+  const before = known?.get(part);
   if (before !== undefined) return before;
-  const made = explain(condition, environment);
-  known?.set(condition, made);
+  const { op, args, condition } = parts(part);
+  if (condition === undefined) throw new LogicSyntaxError(`"${op}" is no condition`);
+  const made = byOperator(condition, op, args, environment);
+  known?.set(part, made);
   return made;
 };
+
+/**
+ * Tests a condition step by step and tells which facts decided it and which are missing; once on the same facts where the
+ * environment has a memory. Slower than the compiled form and written apart from it: the two are held against each other
+ * in the tests.
+ */
+export const explain = (condition: Condition, environment: Environment): Explanation =>
+  explainPart(condition, environment);

@@ -1,4 +1,4 @@
-import { pointerOf, readKeys } from '../../pointer.js';
+import { readKeys } from '../../pointer.js';
 import type { Resolver } from '../compile/compiler.js';
 import { cutPath } from '../path.js';
 import type { Memory } from './memory.js';
@@ -107,8 +107,8 @@ export const readsOf = (environment: Environment, paths: readonly string[]): Rea
 /** Reads the fact at a path, with where it lies. */
 export const readFact = (environment: Environment, path: string): FactRead => {
   if (path === 'asOf') return { path, pointer: '/asOf', value: environment.asOf };
-  const { list, keys } = cutPath(path);
+  const { list, keys, pointer } = cutPath(path);
   const binding = list === undefined ? undefined : environment.bindings.get(list);
   const base = list === undefined ? environment.facts : binding?.element;
-  return { path, pointer: pointerOf(binding?.pointer ?? '', keys), value: readKeys(base, keys) };
+  return { path, pointer: binding === undefined ? pointer : binding.pointer + pointer, value: readKeys(base, keys) };
 };

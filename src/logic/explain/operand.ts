@@ -1,10 +1,10 @@
 import { pointerOf } from '../../pointer.js';
 import { isDateText, plusTime, startOf } from '../date.js';
 import { LogicSyntaxError, LogicTypeError } from '../error.js';
-import { asCondition, asList, asOperand, flattenList, parts } from '../node.js';
+import { asList, flattenList, isLiteral, parts } from '../node.js';
 import { F, T, type Truth } from '../truth.js';
 import type { ListOperand, Operand, TimeUnit } from '../types.js';
-import { explain } from './condition.js';
+import { explain, explainPart } from './condition.js';
 import { bind, type Environment, Joined, joinReads, type Reads, readFact } from './environment.js';
 
 /** The value of an operand, undefined where it is unknown, and what was read for it. */
@@ -68,10 +68,10 @@ const fold = (args: readonly Evaluated[], combine: (numbers: readonly number[]) 
 
 const choose = (args: readonly unknown[], environment: Environment): Evaluated => {
   const [first, second, ...rest] = args;
-  if (args.length === 1) return evaluateOperand(asOperand(first), environment);
+  if (args.length === 1) return evaluatePart(first, environment);
   if (args.length < 3) throw new LogicSyntaxError('"if" needs a condition, a value and another value');
-  const test = explain(asCondition(first), environment);
-  const yes = () => evaluateOperand(asOperand(second), environment);
+  const test = explainPart(first, environment);
+  const yes = () => evaluatePart(second, environment);
   if (test.truth === T) {
     const chosen = yes();
     return new Evaluated(chosen.value, [test, chosen]);
@@ -91,13 +91,13 @@ const overList = (op: 'count' | 'sum', args: readonly unknown[], environment: En
   let known = true;
   for (const one of list.members) {
     if (op === 'count') {
-      const test = explain(asCondition(args[1]), one.environment);
+      const test = explainPart(args[1], one.environment);
       all.push(test, one);
       if (test.truth === F) continue;
       if (test.truth !== T || one.member !== T) known = false;
       total += 1;
     } else {
-      const part = evaluateOperand(asOperand(args[1]), one.environment);
+      const part = evaluatePart(args[1], one.environment);
       const value = numberIn(part.value);
       all.push(part, one);
       if (value === undefined || one.member !== T) known = false;
@@ -128,7 +128,7 @@ const variable = (path: unknown, environment: Environment): Evaluated => {
 };
 
 const moved = (date: unknown, environment: Environment, move: (date: string) => string): Evaluated => {
-  const from = evaluateOperand(asOperand(date), environment);
+  const from = evaluatePart(date, environment);
   if (from.value === undefined) return from;
   if (!isDateText(from.value)) throw new LogicTypeError('a date', from.value);
   return new Evaluated(move(from.value), [from]);
@@ -137,11 +137,15 @@ const moved = (date: unknown, environment: Environment, move: (date: string) => 
 const literal = (value: unknown): Evaluated => new Evaluated(value, none);
 
 /** Evaluates an operand step by step and notes what it reads. */
-export const evaluateOperand = (operand: Operand, environment: Environment): Evaluated => {
-  if (typeof operand !== 'object') return literal(operand);
+export const evaluateOperand = (operand: Operand, environment: Environment): Evaluated =>
+  evaluatePart(operand, environment);
+
+/** The same for a part of a condition, which throws {@link LogicSyntaxError} where it is no operand. */
+export const evaluatePart = (operand: unknown, environment: Environment): Evaluated => {
+  if (isLiteral(operand)) return literal(operand);
   const { op, args } = parts(operand);
   if (op === 'var') return variable(args[0], environment);
-  const each = (): readonly Evaluated[] => args.map((arg) => evaluateOperand(asOperand(arg), environment));
+  const each = (): readonly Evaluated[] => args.map((arg) => evaluatePart(arg, environment));
   switch (op) {
     case 'value': {
       const meaning = environment.resolver.value(String(args[0]));
