@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Waiver } from '../evaluate/waiver/waiver.js';
+import { realpath } from '../manifest/read/disk.js';
 import { pointerOf } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { composeCatalogue } from '../rule/compose/compose.js';

@@ -40,19 +40,25 @@ export const fieldIndex = (): ReadonlyMap<string, Field> => {
   return index;
 };
 
-const endingWith = (shape: Shape, ending: string, prefix: string): string | undefined => {
+const collectNames = (shape: Shape, prefix: string, into: Map<string, string>): void => {
   for (const [key, spec] of Object.entries(shape)) {
     const path = `${prefix}${key}`;
-    if (path.endsWith(ending)) return path;
-    const found =
-      spec.shape === undefined || spec.kind === 'list' ? undefined : endingWith(spec.shape, ending, `${path}.`);
-    if (found !== undefined) return found;
+    if (prefix !== '' && !into.has(key)) into.set(key, path);
+    if (spec.shape !== undefined && spec.kind !== 'list') collectNames(spec.shape, `${path}.`, into);
   }
-  return undefined;
 };
 
+let names: ReadonlyMap<string, string> | undefined;
+
 /** The first field that lies somewhere below a section, in no list, and is called so. */
-export const pathEndingWith = (name: string): string | undefined => endingWith(sections, `.${name}`, '');
+export const pathOfName = (name: string): string | undefined => {
+  if (names === undefined) {
+    const found = new Map<string, string>();
+    collectNames(sections, '', found);
+    names = found;
+  }
+  return names.get(name);
+};
 
 const walk = (shape: Shape, keys: readonly string[]): Spec | undefined => {
   const [key = '', ...rest] = keys;

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import { pointerOf } from '../pointer.js';
 import type { ManifestProblem } from './error.js';
-import { fieldsBelow, pathEndingWith } from './field-index.js';
+import { fieldsBelow, pathOfName } from './field-index.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -77,7 +77,7 @@ const siblings = (path: readonly PropertyKey[]): readonly string[] => {
 };
 
 const unknownKey = (path: readonly PropertyKey[], key: string): ManifestProblem => {
-  const near = key.length > longest ? undefined : (nearest(key, siblings(path)) ?? pathEndingWith(key));
+  const near = key.length > longest ? undefined : (nearest(key, siblings(path)) ?? pathOfName(key));
   const shown = clipped(key);
   return {
     code: 'unknown-key',

@@ -38,10 +38,11 @@ const deferred = (build: () => Schema): Schema => {
   );
 };
 
-const shorthand = z.pipe(
-  z.boolean(),
-  z.transform((inPlace: boolean) => ({ inPlace })),
-);
+const shorthand = () =>
+  z.pipe(
+    z.boolean(),
+    z.transform((inPlace: boolean) => ({ inPlace })),
+  );
 
 const schemas = new WeakMap<Spec, Schema>();
 
@@ -69,7 +70,7 @@ const build = (spec: Spec): Schema => {
     case 'list':
       return deferred(() => z.array(object(shape)));
     case 'measure':
-      return deferred(() => z.union([shorthand, object(shape)]));
+      return deferred(() => z.union([shorthand(), object(shape)]));
   }
 };
 

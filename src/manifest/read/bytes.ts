@@ -1,5 +1,5 @@
-import { open, stat } from 'node:fs/promises';
 import { ManifestError, refused, refusedTooLarge } from '../error.js';
+import { close, open, read, stat } from './disk.js';
 import { limits } from './limits.js';
 
 /** The bytes of a file, refused beyond the limit before they are read. */
@@ -7,13 +7,13 @@ export const readBytes = async (file: string, most: number = limits.bytes): Prom
   try {
     const { size } = await stat(file);
     if (size > most) throw refusedTooLarge(file, most);
-    const handle = await open(file, 'r');
+    const descriptor = await open(file, 'r');
     try {
       const buffer = new Uint8Array(most + 1);
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+      const { bytesRead } = await read(descriptor, buffer, 0, buffer.length, 0);
       return buffer.subarray(0, bytesRead);
     } finally {
-      await handle.close();
+      await close(descriptor);
     }
   } catch (error) {
     if (error instanceof ManifestError) throw error;

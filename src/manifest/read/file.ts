@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { refused } from '../error.js';
 import { readBytes } from './bytes.js';
 import { decode } from './decode.js';
-import { readDocument, type Spot } from './document.js';
+import { realpath } from './disk.js';
+import { readDocument } from './document.js';
 import { type Layer, manifestOf, type PlacedManifest } from './layers.js';
 import { limits } from './limits.js';
 import { rootOf } from './root.js';
+import type { Spot } from './spot.js';
 
 /** A manifest that was read from its files. */
 export interface ReadManifest extends PlacedManifest {
