@@ -1,7 +1,8 @@
 import { defineConfig, type Options } from 'tsup';
 import { recordMetafile } from './scripts/bundled/record.js';
-import { calendarWhenAsked, filesApart, withoutChildProcesses } from './scripts/packed/apart.js';
+import { filesApart, withoutChildProcesses } from './scripts/packed/apart.js';
 import { lawAsData } from './scripts/packed/plugin.js';
+import { packagesWhenAsked } from './scripts/packed/when-asked.js';
 
 const shared: Options = {
   target: 'node20',
@@ -35,7 +36,9 @@ export default defineConfig([
       commands: 'src/cli/program.ts',
       formats: 'src/cli/format-writers.ts',
       globs: 'src/cli/globs.ts',
-      calendar: 'scripts/packed/calendar.ts',
+      calendar: 'scripts/packed/asked/calendar.ts',
+      schemas: 'scripts/packed/asked/schemas.ts',
+      tolerant: 'scripts/packed/asked/tolerant.ts',
       'batch-worker': 'src/cli/batch/worker.ts',
       'new-rule': 'src/cli/new-rule.ts',
     },
@@ -48,6 +51,6 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.define = { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' };
     },
-    esbuildPlugins: [lawAsData(), calendarWhenAsked(), withoutChildProcesses(), filesApart(), recordMetafile('cli')],
+    esbuildPlugins: [lawAsData(), packagesWhenAsked(), withoutChildProcesses(), filesApart(), recordMetafile('cli')],
   },
 ]);

@@ -26,20 +26,6 @@ export const filesApart = (): Plugin => ({
   },
 });
 
-/** The calendar makes its tables when it is loaded: in the command line it is loaded when a working day is first counted. */
-export const calendarWhenAsked = (): Plugin => ({
-  name: 'calendar-when-asked',
-  setup(build) {
-    build.onResolve({ filter: /^chinese-days$/ }, ({ importer }) =>
-      importer.endsWith('calendar.ts') ? undefined : { path: 'calendar', namespace: 'calendar' },
-    );
-    build.onResolve({ filter: /\.cjs$/, namespace: 'calendar' }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'calendar' }, () => ({
-      contents: "export default { isWorkday: (day) => require('./calendar.cjs').isWorkday(day) };",
-    }));
-  },
-});
-
 /** The argument parser asks for child processes, for commands in files of their own; there are none here. */
 export const withoutChildProcesses = (): Plugin => ({
   name: 'without-child-processes',

@@ -1,9 +1,10 @@
 import type { Catalogue, Period, Rule } from '../../src/rule/index.js';
-import { type Places, Table } from './table.js';
+import { Nodes, type PackedNodes } from './nodes.js';
+import type { Places } from './table.js';
 
 /** What `linkCatalogue` makes a catalogue of again. */
 export interface PackedCatalogue {
-  readonly conditions: readonly unknown[];
+  readonly nodes: PackedNodes;
   /** The line of what is said of each rule. */
   readonly texts: readonly number[];
   /** The line of the note on each rule; -1 for none. */
@@ -12,15 +13,15 @@ export interface PackedCatalogue {
 }
 
 /**
- * A catalogue as what a check needs of it: the cases and the reasons of coverage left out, equal conditions once, and what
+ * A catalogue as what a check needs of it: the cases and the reasons of coverage left out, equal parts of conditions once, and what
  * is said of a rule and its penalty in lines that are read when a finding is shown.
  */
 export const packCatalogue = (catalogue: Catalogue, lines: Places): PackedCatalogue => {
   const { name, version, instruments, definitions, rules } = catalogue;
-  const conditions = new Table();
+  const nodes = new Nodes();
   const placed = ({ applies, requires }: Pick<Period, 'applies' | 'requires'>) => ({
-    ...(applies !== undefined && { applies: conditions.place(applies) }),
-    ...(requires !== undefined && { requires: conditions.place(requires) }),
+    ...(applies !== undefined && { applies: nodes.place(applies) }),
+    ...(requires !== undefined && { requires: nodes.place(requires) }),
   });
   const period = ({ penalty, ...rest }: Period) => ({
     ...rest,
@@ -39,8 +40,9 @@ export const packCatalogue = (catalogue: Catalogue, lines: Places): PackedCatalo
     instrument: rest.instrument.id,
     cases: [],
   });
+  const packedRules = rules.map(packed);
   return {
-    conditions: conditions.values,
+    nodes: nodes.packed,
     texts: rules.map(({ title, duty, remedy }) => lines.place({ title, duty, remedy })),
     notes: rules.map(({ note }) => (note === undefined ? -1 : lines.place(note))),
     catalogue: {
@@ -48,7 +50,7 @@ export const packCatalogue = (catalogue: Catalogue, lines: Places): PackedCatalo
       version,
       instruments: instruments.map(({ notEncoded: _, ...instrument }) => instrument),
       definitions: definitions.map((definition) => ({ ...definition, cases: [] })),
-      rules: rules.map(packed),
+      rules: packedRules,
     },
   };
 };

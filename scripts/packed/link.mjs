@@ -24,8 +24,35 @@ const lazy = (getters) =>
     ]),
   );
 
+/** An object of some keys that is made when one of them is first read. */
+export const later = (keys, make) => {
+  let made;
+  const read = (name) => {
+    made ??= make();
+    return made[name];
+  };
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(keys.map((name) => [name, { get: () => read(name), enumerable: true }])),
+  );
+};
+
+/** The nodes that `Nodes` took apart: equal ones are one object. */
+const linkNodes = ({ operators, values, parts }) => {
+  const nodes = [];
+  for (let i = 0; i < operators.length; i++) {
+    const part = parts[i];
+    let value = values[i];
+    if (typeof part === 'number') value = nodes[part];
+    else if (part !== null) for (let k = 0; k < part.length; k += 2) value[part[k]] = nodes[part[k + 1]];
+    nodes.push({ [operators[i]]: value });
+  }
+  return nodes;
+};
+
 /** The catalogue that `packCatalogue` packed. */
-export const linkCatalogue = ({ conditions, texts, notes, catalogue }, read) => {
+export const linkCatalogue = ({ nodes: packed, texts, notes, catalogue }, read) => {
+  const nodes = linkNodes(packed);
   const instruments = new Map(catalogue.instruments.map((one) => [one.id, one]));
   const places = new Map();
   const textsOf = (rule) => read(texts[places.get(rule)]);
@@ -38,8 +65,8 @@ export const linkCatalogue = ({ conditions, texts, notes, catalogue }, read) => 
   const penalties = new Map();
   const punished = lazy({ penalty: (one) => read(penalties.get(one)) });
   const link = (one) => {
-    if (one.applies !== undefined) one.applies = conditions[one.applies];
-    if (one.requires !== undefined) one.requires = conditions[one.requires];
+    if (typeof one.applies === 'number') one.applies = nodes[one.applies];
+    if (typeof one.requires === 'number') one.requires = nodes[one.requires];
     if (typeof one.penalty !== 'number') return;
     penalties.set(one, one.penalty);
     Object.defineProperties(one, punished);

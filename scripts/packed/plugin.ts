@@ -23,16 +23,24 @@ export const writePacked = async (folder: string): Promise<void> => {
   writeFileSync(join(folder, 'texts.ndjson'), lines.text());
 };
 
-const module = (name: string, link: string, file: string): string => `
+/** A call that is refused before any law is looked at does not read the law: its parts are read when one is asked for. */
+const catalogueModule = `
 import { readFileSync } from 'node:fs';
-import { ${link} } from './link.mjs';
+import { later, linkCatalogue } from './link.mjs';
 import { read } from 'guiju:lines';
-export const ${name} = ${link}(JSON.parse(readFileSync(__dirname + '/${file}', 'latin1')), read);
+export const china = later(['name', 'version', 'instruments', 'definitions', 'rules'], () =>
+  linkCatalogue(JSON.parse(readFileSync(__dirname + '/check.json', 'latin1')), read),
+);
 `;
 
 const modules: Readonly<Record<string, string>> = {
-  'guiju:catalogue': module('china', 'linkCatalogue', 'check.json'),
-  'guiju:fields': module('sections', 'linkFields', 'fields.json'),
+  'guiju:catalogue': catalogueModule,
+  'guiju:fields': `
+import { readFileSync } from 'node:fs';
+import { linkFields } from './link.mjs';
+import { read } from 'guiju:lines';
+export const sections = linkFields(JSON.parse(readFileSync(__dirname + '/fields.json', 'latin1')), read);
+`,
   'guiju:lines': `
 import { readFileSync } from 'node:fs';
 import { readerOf } from './link.mjs';

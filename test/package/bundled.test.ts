@@ -30,7 +30,7 @@ describe('what is bundled', () => {
   const names = packages.map(({ name }) => name);
 
   it('is known from the build', () => {
-    expect(names).toEqual(expect.arrayContaining(['commander', 'tinyglobby', 'picocolors', 'yaml', 'zod']));
+    expect(names).toEqual(expect.arrayContaining(['commander', 'js-yaml', 'tinyglobby', 'picocolors', 'yaml', 'zod']));
     expect(names).not.toContain('piscina');
     expect(names).not.toContain('typescript');
   });
@@ -45,6 +45,8 @@ describe('what is bundled', () => {
       'formats.cjs',
       'globs.cjs',
       'new-rule.cjs',
+      'schemas.cjs',
+      'tolerant.cjs',
     ]);
   });
 

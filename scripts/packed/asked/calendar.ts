@@ -1,4 +1,1 @@
-import chineseDays from 'chinese-days';
-
-/** Whether a day is worked on. */
-export const isWorkday = (day: string): boolean => chineseDays.isWorkday(day);
+export { default } from 'chinese-days';

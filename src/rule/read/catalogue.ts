@@ -18,7 +18,7 @@ const issueProblems = (issue: z.core.$ZodIssue): readonly CatalogueProblem[] => 
   const pointer = pointerOf('', issue.path.map(String));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const near = nearest(key, issue.path.length === 0 ? catalogueFields : ruleFields);
+      const near = nearest(key, issue.path.length === 0 ? catalogueFields : ruleFields());
       return {
         pointer: pointerOf(pointer, [key]),
         message: {
