@@ -22,13 +22,25 @@ export const firstDue = (recurs: Recurrence, since: string, begins: string | und
   return compareDates(from, same) < 0 ? same : dayIn(yearOf(from) + 1, by);
 };
 
-/** When a duty that was last done on a day is due again. */
-export const nextDue = (recurs: Recurrence, last: string, begins?: string): string => {
+/** The first day by which something is due in a calendar year that does not lie before a day. */
+const nextDay = (by: string, day: string): string => {
+  const same = dayIn(yearOf(day), by);
+  return compareDates(day, same) <= 0 ? same : dayIn(yearOf(day) + 1, by);
+};
+
+/**
+ * When a duty that was last done on a day is due again. For a duty of every calendar year a day that is still to come is a
+ * plan, which leaves the duty of this year open.
+ */
+export const nextDue = (recurs: Recurrence, last: string, asOf: string, begins?: string): string => {
   if (recurs.every !== undefined) return endOfPeriod(later(last, begins), recurs.every);
-  const next = dayIn(yearOf(last) + 1, recurs.eachYear.by);
-  return begins === undefined || compareDates(last, begins) >= 0 ? next : later(next, firstDue(recurs, begins, begins));
+  const { by } = recurs.eachYear;
+  const planned = compareDates(last, asOf) > 0;
+  const next = planned ? nextDay(by, asOf) : dayIn(yearOf(last) + 1, by);
+  const begun = begins === undefined || (!planned && compareDates(last, begins) >= 0);
+  return begun ? next : later(next, firstDue(recurs, begins, begins));
 };
 
 /** Whether a duty of every calendar year was done in the year of a day. */
 export const doneThisYear = (recurs: Recurrence, last: string, asOf: string): boolean =>
-  recurs.eachYear !== undefined && yearOf(last) === yearOf(asOf);
+  recurs.eachYear !== undefined && compareDates(last, asOf) <= 0 && yearOf(last) === yearOf(asOf);

@@ -87,7 +87,7 @@ const recurrenceState = (recurs: Recurrence, begins: string | undefined, environ
       ? ({ outcome: 'unknown', ...at, ...reads } as const)
       : ({ outcome: 'violated', ...at, ...joinReads([since.reads, undone]) } as const);
   }
-  const next = nextDue(recurs, last.value, latest(begins, since?.value));
+  const next = nextDue(recurs, last.value, asOf, latest(begins, since?.value));
   const at = due(asOf, next, false);
   const begun = since === undefined ? last.reads : joinReads([last.reads, since.reads]);
   if (compareDates(asOf, next) <= 0) {

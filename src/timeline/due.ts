@@ -27,7 +27,7 @@ const repeats = (rule: Rule, first: string, to: string): readonly string[] => {
   const found = [first];
   const { recurs } = rule;
   for (let last = first; recurs !== undefined; ) {
-    const next = nextDue(recurs, last);
+    const next = nextDue(recurs, last, last);
     if (beijingDay(next) <= beijingDay(last) || beijingDay(next) > to) break;
     found.push(next);
     last = next;

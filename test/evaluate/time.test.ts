@@ -299,6 +299,14 @@ describe('duties of every calendar year', () => {
     expect(at(early, facts(undefined, '2025-01-30'), '2025-02-01')).toEqual(['unknown', '2025-01-31']);
   });
 
+  it('a day that is still to come is a plan, and nothing that was done', () => {
+    expect(at(recurs, facts('2026-12-20', '2024-01-01'), '2026-11-24')).toEqual(['pending', '2026-12-31']);
+    expect(at(recurs, facts('2027-01-10', '2024-01-01'), '2026-11-24')).toEqual(['pending', '2026-12-31']);
+    expect(at(recurs, facts('2026-12-20', '2024-01-01'), '2026-12-20')).toEqual(['satisfied', '2027-12-31']);
+    const early: Recurrence = { ...recurs, eachYear: { by: '01-31' } };
+    expect(at(early, facts('2026-12-20', '2024-01-01'), '2026-11-24')).toEqual(['pending', '2027-01-31']);
+  });
+
   it('knows no year before the law', () => {
     expect(at(recurs, facts('2010-01-01'), '2017-06-01')).toEqual(['pending', '2017-12-31']);
     expect(at(recurs, facts('2010-01-01', '2010-01-01'), '2018-01-01')).toEqual(['violated', '2017-12-31']);

@@ -70,6 +70,11 @@ const fields = {
     for: ['cn-incident-reporting/8'],
     given: true,
   }),
+  summarised: flag({
+    zh: '总结报告是否已报送',
+    en: 'Whether the final report was sent',
+    for: ['cn-incident-reporting/8'],
+  }),
   summaryOn: date({ zh: '报送总结之日', en: 'The day the final report was sent', for: ['cn-incident-reporting/8'] }),
   proof: measure({
     zh: '证明已采取合理防护和处置',
