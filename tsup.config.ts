@@ -37,6 +37,8 @@ export default defineConfig([
       formats: 'src/cli/format-writers.ts',
       globs: 'src/cli/globs.ts',
       calendar: 'scripts/packed/asked/calendar.ts',
+      hashes: 'scripts/packed/asked/hashes.ts',
+      'json-logic': 'scripts/packed/asked/json-logic.ts',
       schemas: 'scripts/packed/asked/schemas.ts',
       tolerant: 'scripts/packed/asked/tolerant.ts',
       'batch-worker': 'src/cli/batch/worker.ts',

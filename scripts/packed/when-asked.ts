@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Options } from 'tsup';
 import * as calendar from './asked/calendar.js';
+import * as hashes from './asked/hashes.js';
+import * as jsonLogic from './asked/json-logic.js';
 import * as schemas from './asked/schemas.js';
 import * as tolerant from './asked/tolerant.js';
 
@@ -17,10 +19,15 @@ interface Asked {
   readonly members: object;
 }
 
+const digest = { importer: join('evaluate', 'digest.ts'), file: 'hashes.cjs', members: hashes };
+
 const packages: readonly Asked[] = [
   { name: 'chinese-days', file: 'calendar.cjs', members: calendar },
+  { name: 'json-logic-js', file: 'json-logic.cjs', members: jsonLogic },
   { name: 'zod/mini', file: 'schemas.cjs', members: schemas },
   { name: 'yaml', importer: join('manifest', 'read', 'tolerant.ts'), file: 'tolerant.cjs', members: tolerant },
+  { name: '@noble/hashes/sha2.js', ...digest },
+  { name: '@noble/hashes/utils.js', ...digest },
 ];
 
 const folder = join('packed', 'asked');
@@ -43,13 +50,13 @@ const stub = ({ file, members }: Asked): string => {
 
 /**
  * Packages that most calls of the command line do without: what is wrong with a manifest is worded by one, a text that
- * the quick parser refuses is read by another, working days are counted by a third. Only functions can be put off, and a
+ * the quick parser refuses is read by another, working days are counted by a third, and so on. Only functions can be put off, and a
  * name that an entry in `asked` does not hand on stops the build.
  */
 export const packagesWhenAsked = (): Plugin => ({
   name: 'packages-when-asked',
   setup(build) {
-    build.onResolve({ filter: /^(?:chinese-days|zod\/mini|yaml)$/ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^[@\w]/ }, ({ path, importer }) => {
       const asked = packages.find(({ name }) => name === path);
       if (asked === undefined || importer.includes(folder)) return undefined;
       if (asked.importer !== undefined && !importer.endsWith(asked.importer)) return undefined;

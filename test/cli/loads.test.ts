@@ -30,7 +30,8 @@ describe('a check loads what it needs, and no more', () => {
     ['a manifest that fits', fine, [], []],
     ['one that does not', 'guiju: 1\nservise: {}\n', [], ['schemas.cjs']],
     ['one with a bracket at the margin', 'guiju: 1\nservice: {\n}\n', [], ['tolerant.cjs']],
-    ['a report in another format', fine, ['--format', 'sarif'], ['formats.cjs']],
+    ['a report in another format', fine, ['--format', 'sarif'], ['formats.cjs', 'hashes.cjs']],
+    ['a second opinion', fine, ['--cross-check'], ['json-logic.cjs']],
   ])('%s', (_, text, options, files) => {
     expect(loaded(text, ...options)).toEqual([...['check.cjs', 'cli.cjs'], ...files].sort());
   });

@@ -44,6 +44,8 @@ describe('what is bundled', () => {
       'commands.cjs',
       'formats.cjs',
       'globs.cjs',
+      'hashes.cjs',
+      'json-logic.cjs',
       'new-rule.cjs',
       'schemas.cjs',
       'tolerant.cjs',
