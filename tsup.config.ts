@@ -36,7 +36,7 @@ export default defineConfig([
       formats: 'src/cli/format-writers.ts',
       globs: 'src/cli/globs.ts',
       calendar: 'scripts/packed/calendar.ts',
-      'batch-worker': 'src/cli/batch/worker.ts',
+      'batch-worker': 'src/cli/batch-worker.ts',
       'new-rule': 'src/cli/new-rule.ts',
     },
     format: ['cjs'],

@@ -2,34 +2,40 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setEnvironmentData } from 'node:worker_threads';
 import type { Detail } from './line.js';
+import type { PartResult } from './part.js';
 import { byteRanges } from './ranges.js';
 import { setupKey, type WorkerSetup } from './setup.js';
-import type { WorkerResult } from './worker.js';
 
 /** How many bytes of input a worker takes at once, by how much it writes for them. */
 const rangeBytes: Readonly<Record<Detail, number>> = {
   counts: 524_288,
   outcomes: 65_536,
-  findings: 65_536,
-  report: 65_536,
+  findings: 16_384,
+  report: 16_384,
 };
+
+/**
+ * A worker keeps about 13 MB. Below a limit of 2 GB V8 lets the old generation grow by halves between collections, above it by
+ * multiples: a worker that may have 1 GB holds a third of the memory for a few more collections.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1_024 };
 
 /** The results of a file evaluated by several workers, in the order of its lines; as many are under way as are kept busy. */
 export async function* evaluateInWorkers(
   setup: WorkerSetup,
   workers: number,
-): AsyncGenerator<WorkerResult & { readonly to: number }> {
+): AsyncGenerator<PartResult & { readonly to: number }> {
   const { Piscina } = await import('piscina');
   setEnvironmentData(setupKey, setup);
   const pool = new Piscina({
     filename: join(import.meta.dirname, 'batch-worker.cjs'),
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    resourceLimits,
   });
   const file = openSync(setup.file, 'r');
   try {
-    const running: { readonly to: number; readonly result: Promise<WorkerResult> }[] = [];
+    const running: { readonly to: number; readonly result: Promise<PartResult> }[] = [];
     for (const range of byteRanges(file, rangeBytes[setup.options.detail])) {
       running.push({ to: range.to, result: pool.run(range) });
       if (running.length <= workers + 1) continue;

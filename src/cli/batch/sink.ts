@@ -15,7 +15,7 @@ const ready = (stream: NodeJS.WriteStream): Promise<void> =>
   });
 
 /** Writes to a stream no faster than it is read. Rejects with {@link OutputClosedError} once nobody reads it. */
-export const sinkTo = (stream: NodeJS.WriteStream): ((data: string | Uint8Array) => Promise<void>) => {
+export const sinkTo = (stream: NodeJS.WriteStream): ((data: Uint8Array) => Promise<void>) => {
   let closed = false;
   stream.on('error', () => {
     closed = true;

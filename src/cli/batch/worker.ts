@@ -1,17 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { getEnvironmentData } from 'node:worker_threads';
+import type { Catalogue } from '../../rule/catalogue.js';
+import { selectByOptions } from '../select.js';
 import { lineEvaluator } from './line.js';
-import { evaluateLines } from './part.js';
+import { Part, type PartResult } from './part.js';
 import type { ByteRange } from './ranges.js';
 import { isWorkerSetup, setupKey, type WorkerSetup } from './setup.js';
 import { type Line, LineSplitter } from './split.js';
-import type { Tally } from './tally.js';
-
-/** What a worker sends back for a part of the file: the bytes to write, and what the lines come to. */
-export interface WorkerResult {
-  readonly bytes: Uint8Array;
-  readonly tally: Tally;
-}
 
 const given = (): WorkerSetup => {
   const setup: unknown = getEnvironmentData(setupKey);
@@ -19,15 +14,12 @@ const given = (): WorkerSetup => {
   return setup;
 };
 
-const setup = given();
-const evaluateLine = lineEvaluator(setup.catalogue, setup.options);
-
 const chunkBytes = 262_144;
 
-function* linesIn({ from, to, line }: ByteRange): Generator<Line> {
+function* linesIn(path: string, { from, to, line }: ByteRange): Generator<Line> {
   const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, to - from));
   const splitter = new LineSplitter(line);
-  const file = openSync(setup.file, 'r');
+  const file = openSync(path, 'r');
   try {
     for (let at = from; at < to; ) {
       const read = readSync(file, buffer, 0, Math.min(buffer.length, to - at), at);
@@ -41,8 +33,13 @@ function* linesIn({ from, to, line }: ByteRange): Generator<Line> {
   }
 }
 
-/** Evaluates the lines of one part of the file. */
-export default (range: ByteRange): WorkerResult => {
-  const { text, tally } = evaluateLines(linesIn(range), evaluateLine);
-  return { bytes: new TextEncoder().encode(text), tally };
+/** A function that evaluates the lines of one part of the file that the worker was started for. */
+export const rangeEvaluator = (catalogue: Catalogue): ((range: ByteRange) => PartResult) => {
+  const { file, only, skip, options } = given();
+  const evaluate = lineEvaluator(selectByOptions(catalogue, only, skip), options);
+  return (range) => {
+    const part = new Part();
+    for (const line of linesIn(file, range)) part.add(evaluate(line));
+    return part.take();
+  };
 };
