@@ -32,6 +32,7 @@ export default defineConfig([
     entry: {
       cli: 'src/cli/main.ts',
       check: 'src/cli/check-program.ts',
+      batch: 'src/cli/batch-program.ts',
       commands: 'src/cli/program.ts',
       formats: 'src/cli/format-writers.ts',
       globs: 'src/cli/globs.ts',

@@ -8,17 +8,17 @@ import { setupKey, type WorkerSetup } from './setup.js';
 
 /** How many bytes of input a worker takes at once, by how much it writes for them. */
 const rangeBytes: Readonly<Record<Detail, number>> = {
-  counts: 524_288,
+  counts: 262_144,
   outcomes: 65_536,
   findings: 16_384,
   report: 16_384,
 };
 
 /**
- * A worker keeps about 13 MB. Below a limit of 2 GB V8 lets the old generation grow by halves between collections, above it by
- * multiples: a worker that may have 1 GB holds a third of the memory for a few more collections.
+ * About 13 MB live in a worker. From a limit of 2 GB on V8 lets the old generation grow to a multiple of what lives before it
+ * is collected, below that far less; 1 GB is still more than any manifest needs.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1_024 };
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_024 };
 
 /** The results of a file evaluated by several workers, in the order of its lines; as many are under way as are kept busy. */
 export async function* evaluateInWorkers(
