@@ -1,7 +1,7 @@
 import type { LineResult } from './line.js';
 import { emptyTally, joinTallies, type Tally } from './tally.js';
 
-/** What is written for some lines, as UTF-8, and what they come to. */
+/** What is written for some lines, as UTF-8, and what they come to. The bytes are overwritten by the next part. */
 export interface PartResult {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
@@ -10,11 +10,15 @@ export interface PartResult {
 const firstBytes = 65_536;
 const encoder = new TextEncoder();
 
-/** Gathers what is written for lines as bytes, so that no text outlives its line. */
+/** Gathers what is written for lines as bytes, so that no text outlives its line, into a buffer that is used again. */
 export class Part {
-  #buffer = new Uint8Array(firstBytes);
+  #buffer: Uint8Array<ArrayBuffer>;
   #length = 0;
   #tally = emptyTally;
+
+  constructor(buffer: ArrayBuffer = new ArrayBuffer(firstBytes)) {
+    this.#buffer = new Uint8Array(buffer);
+  }
 
   /** How many bytes there are by now. */
   get length(): number {
@@ -30,7 +34,6 @@ export class Part {
   /** What was gathered since the last time. */
   take(): PartResult {
     const result = { bytes: this.#buffer.subarray(0, this.#length), tally: this.#tally };
-    this.#buffer = new Uint8Array(firstBytes);
     this.#length = 0;
     this.#tally = emptyTally;
     return result;

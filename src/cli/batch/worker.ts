@@ -33,13 +33,19 @@ function* linesIn(path: string, { from, to, line }: ByteRange, buffer: Buffer): 
   }
 }
 
-/** A function that evaluates the lines of one part of the file that the worker was started for. */
-export const rangeEvaluator = (catalogue: Catalogue): ((range: ByteRange) => PartResult) => {
+/** What a worker is asked: to evaluate the lines of one part of the file, and write into a buffer that is no longer needed. */
+export interface WorkerTask {
+  readonly range: ByteRange;
+  readonly into: ArrayBuffer | undefined;
+}
+
+/** A function that does the tasks on the file that the worker was started for. */
+export const taskEvaluator = (catalogue: Catalogue): ((task: WorkerTask) => PartResult) => {
   const { file, only, skip, options } = given();
   const evaluate = lineEvaluator(selectByOptions(catalogue, only, skip), options);
   const buffer = Buffer.allocUnsafe(chunkBytes);
-  return (range) => {
-    const part = new Part();
+  return ({ range, into }) => {
+    const part = new Part(into);
     for (const line of linesIn(file, range, buffer)) part.add(evaluate(line));
     return part.take();
   };
