@@ -33,6 +33,7 @@ export default defineConfig([
     entry: {
       cli: 'src/cli/main.ts',
       check: 'src/cli/check-program.ts',
+      batch: 'src/cli/batch-program.ts',
       commands: 'src/cli/program.ts',
       formats: 'src/cli/format-writers.ts',
       globs: 'src/cli/globs.ts',
@@ -41,7 +42,7 @@ export default defineConfig([
       'json-logic': 'scripts/packed/asked/json-logic.ts',
       schemas: 'scripts/packed/asked/schemas.ts',
       tolerant: 'scripts/packed/asked/tolerant.ts',
-      'batch-worker': 'src/cli/batch/worker.ts',
+      'batch-worker': 'src/cli/batch-worker.ts',
       'new-rule': 'src/cli/new-rule.ts',
     },
     format: ['cjs'],

@@ -4,6 +4,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** What is a file of its own in the package, loaded when it is asked for: by the module that is imported for it. */
 const filesOfTheirOwn: Readonly<Record<string, string>> = {
+  './batch-program.js': './batch.cjs',
   './check-program.js': './check.cjs',
   './program.js': './commands.cjs',
   './format-writers.js': './formats.cjs',

@@ -20,10 +20,11 @@ const statusOf = (error: unknown): number => {
 };
 
 /** What is called most, and in pipelines, is loaded alone. */
-const programFor = async (command: string | undefined): Promise<Command> =>
-  command === 'check'
-    ? (await import('./check-program.js')).makeCheckProgram()
-    : (await import('./program.js')).makeProgram();
+const programFor = async (command: string | undefined): Promise<Command> => {
+  if (command === 'check') return (await import('./check-program.js')).makeCheckProgram();
+  if (command === 'batch') return (await import('./batch-program.js')).makeBatchProgram();
+  return (await import('./program.js')).makeProgram();
+};
 
 const run = async (): Promise<void> => {
   const program = await programFor(process.argv[2]);

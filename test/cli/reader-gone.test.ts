@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 describe('a reader that goes away', () => {
@@ -13,5 +16,21 @@ describe('a reader that goes away', () => {
     child.stdout.destroy();
     const [status]: unknown[] = await once(child, 'close');
     expect({ status, said }).toEqual({ status: 1, said: '' });
+  });
+
+  it.each(['1', '2'])('ends a batch of %s workers', async (workers) => {
+    const folder = mkdtempSync(join(tmpdir(), 'guiju-reader-'));
+    const file = join(folder, 'many.ndjson');
+    writeFileSync(file, '{ "guiju": 1 }\n'.repeat(40_000));
+    const args = ['batch', file, '--detail', 'outcomes', '--workers', workers, '--fail-on', 'never'];
+    const child = spawn(process.execPath, ['dist/cli.cjs', ...args]);
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status]: unknown[] = await once(child, 'close');
+    rmSync(folder, { recursive: true });
+    expect({ status, said }).toEqual({ status: 0, said: '' });
   });
 });

@@ -39,6 +39,7 @@ describe('what is bundled', () => {
     const files = new Set(packages.flatMap((one) => one.files));
     expect([...files].sort()).toEqual([
       'batch-worker.cjs',
+      'batch.cjs',
       'calendar.cjs',
       'check.cjs',
       'commands.cjs',

@@ -8,7 +8,7 @@ import { selectByOptions } from '../select.js';
 import { today } from '../today.js';
 import { UsageError } from '../usage-error.js';
 import { type Detail, lineEvaluator } from './line.js';
-import { evaluateLines, type PartResult } from './part.js';
+import { Part, type PartResult } from './part.js';
 import { evaluateInWorkers } from './pool.js';
 import { type Progress, progressOn } from './progress.js';
 import { OutputClosedError, sinkTo } from './sink.js';
@@ -28,7 +28,8 @@ export interface BatchOptions {
 
 const chunkBytes = 1_048_576;
 
-type Part = { readonly data: string | Uint8Array; readonly tally: Tally; readonly to: number };
+/** A part of what is written, and how many bytes of the input have been evaluated for it. */
+type Progressed = PartResult & { readonly to: number };
 
 const workersOf = (given: string, input: string): number => {
   const workers = Number(given);
@@ -47,30 +48,31 @@ const sizeOf = (input: string): number | undefined => {
 };
 
 /** Evaluates the input in this thread, a chunk at a time. */
-async function* evaluateHere(input: string, evaluate: ReturnType<typeof lineEvaluator>): AsyncGenerator<Part> {
+async function* evaluateHere(input: string, evaluate: ReturnType<typeof lineEvaluator>): AsyncGenerator<Progressed> {
   const chunks: AsyncIterable<Buffer> =
     input === '-' ? process.stdin : createReadStream(input, { highWaterMark: chunkBytes });
   const splitter = new LineSplitter();
-  const part = ({ text, tally }: PartResult, to: number): Part => ({ data: text, tally, to });
+  const part = new Part();
   let to = 0;
   for await (const chunk of chunks) {
     to += chunk.length;
-    yield part(evaluateLines(splitter.split(chunk), evaluate), to);
+    for (const line of splitter.split(chunk)) {
+      part.add(evaluate(line));
+      if (part.length >= chunkBytes) yield { ...part.take(), to };
+    }
+    yield { ...part.take(), to };
   }
-  yield part(evaluateLines(splitter.end(), evaluate), to);
+  for (const line of splitter.end()) part.add(evaluate(line));
+  yield { ...part.take(), to };
 }
 
-async function* fromWorkers(...given: Parameters<typeof evaluateInWorkers>): AsyncGenerator<Part> {
-  for await (const { bytes, tally, to } of evaluateInWorkers(...given)) yield { data: bytes, tally, to };
-}
-
-const drain = async (parts: AsyncIterable<Part>, progress: Progress): Promise<Tally> => {
+const drain = async (parts: AsyncIterable<Progressed>, progress: Progress): Promise<Tally> => {
   const write = sinkTo(process.stdout);
   let tally = emptyTally;
   try {
     for await (const part of parts) {
       tally = joinTallies(tally, part.tally);
-      await write(part.data);
+      await write(part.bytes);
       progress.show(part.to, tally.evaluated + tally.refused);
     }
   } catch (error) {
@@ -94,7 +96,7 @@ export const batch = async (input: string, options: BatchOptions, catalogue: Cat
   const lineOptions = { asOf, detail, evidence: options.evidence ? ('demanded' as const) : ('declared' as const) };
   const parts =
     workers > 1
-      ? fromWorkers({ file: input, catalogue: chosen, options: lineOptions }, workers)
+      ? evaluateInWorkers({ file: input, only: options.only, skip: options.skip, options: lineOptions }, workers)
       : evaluateHere(input, lineEvaluator(chosen, lineOptions));
   const tally = await drain(parts, progressOn(process.stderr, size));
   if (tally.evaluated + tally.refused === 0) throw new UsageError(`${input} holds no manifest: nothing to check`);

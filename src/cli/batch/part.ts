@@ -1,22 +1,56 @@
 import type { LineResult } from './line.js';
-import type { Line } from './split.js';
 import { emptyTally, joinTallies, type Tally } from './tally.js';
 
-/** What is written for some lines, and what they come to. */
+/** What is written for some lines, as UTF-8, and what they come to. The bytes are overwritten by the next part. */
 export interface PartResult {
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
 }
 
-/** Evaluates lines and joins what is written for them. */
-export const evaluateLines = (lines: Iterable<Line>, evaluate: (line: Line) => LineResult | undefined): PartResult => {
-  const texts: string[] = [];
-  let tally = emptyTally;
-  for (const line of lines) {
-    const result = evaluate(line);
-    if (result === undefined) continue;
-    texts.push(result.text);
-    tally = joinTallies(tally, result.tally);
+const firstBytes = 65_536;
+const encoder = new TextEncoder();
+
+/** Gathers what is written for lines as bytes, so that no text outlives its line, into a buffer that is used again. */
+export class Part {
+  #buffer: Uint8Array<ArrayBuffer>;
+  #length = 0;
+  #tally = emptyTally;
+
+  constructor(buffer: ArrayBuffer = new ArrayBuffer(firstBytes)) {
+    this.#buffer = new Uint8Array(buffer);
   }
-  return { text: texts.join(''), tally };
-};
+
+  /** How many bytes there are by now. */
+  get length(): number {
+    return this.#length;
+  }
+
+  add(result: LineResult | undefined): void {
+    if (result === undefined) return;
+    this.#write(result.text);
+    this.#tally = joinTallies(this.#tally, result.tally);
+  }
+
+  /** What was gathered since the last time. */
+  take(): PartResult {
+    const result = { bytes: this.#buffer.subarray(0, this.#length), tally: this.#tally };
+    this.#length = 0;
+    this.#tally = emptyTally;
+    return result;
+  }
+
+  #write(text: string): void {
+    for (let from = 0; from < text.length; ) {
+      const { read, written } = encoder.encodeInto(text.slice(from), this.#buffer.subarray(this.#length));
+      this.#length += written;
+      from += read;
+      if (from < text.length) this.#grow();
+    }
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#buffer.length * 2);
+    larger.set(this.#buffer.subarray(0, this.#length));
+    this.#buffer = larger;
+  }
+}

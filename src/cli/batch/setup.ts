@@ -1,11 +1,11 @@
 import { isMap } from '../../pointer.js';
-import type { Catalogue } from '../../rule/catalogue.js';
 import type { LineOptions } from './line.js';
 
-/** What each worker of a batch is given when it starts. */
+/** What each worker of a batch is given when it starts. The catalogue it has from the package, as the main thread has. */
 export interface WorkerSetup {
   readonly file: string;
-  readonly catalogue: Catalogue;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
   readonly options: LineOptions;
 }
 
@@ -14,4 +14,4 @@ export const setupKey = 'guiju-batch';
 
 /** Whether a value is such a setup: it comes from our own main thread. */
 export const isWorkerSetup = (value: unknown): value is WorkerSetup =>
-  isMap(value) && 'file' in value && 'catalogue' in value && 'options' in value;
+  isMap(value) && 'file' in value && 'only' in value && 'skip' in value && 'options' in value;

@@ -1,17 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { getEnvironmentData } from 'node:worker_threads';
+import type { Catalogue } from '../../rule/catalogue.js';
+import { selectByOptions } from '../select.js';
 import { lineEvaluator } from './line.js';
-import { evaluateLines } from './part.js';
+import { Part, type PartResult } from './part.js';
 import type { ByteRange } from './ranges.js';
 import { isWorkerSetup, setupKey, type WorkerSetup } from './setup.js';
 import { type Line, LineSplitter } from './split.js';
-import type { Tally } from './tally.js';
-
-/** What a worker sends back for a part of the file: the bytes to write, and what the lines come to. */
-export interface WorkerResult {
-  readonly bytes: Uint8Array;
-  readonly tally: Tally;
-}
 
 const given = (): WorkerSetup => {
   const setup: unknown = getEnvironmentData(setupKey);
@@ -19,15 +14,12 @@ const given = (): WorkerSetup => {
   return setup;
 };
 
-const setup = given();
-const evaluateLine = lineEvaluator(setup.catalogue, setup.options);
-
 const chunkBytes = 262_144;
 
-function* linesIn({ from, to, line }: ByteRange): Generator<Line> {
-  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, to - from));
+/** Reads into the same buffer for every part: a line is done with before the next is read. */
+function* linesIn(path: string, { from, to, line }: ByteRange, buffer: Buffer): Generator<Line> {
   const splitter = new LineSplitter(line);
-  const file = openSync(setup.file, 'r');
+  const file = openSync(path, 'r');
   try {
     for (let at = from; at < to; ) {
       const read = readSync(file, buffer, 0, Math.min(buffer.length, to - at), at);
@@ -41,8 +33,20 @@ function* linesIn({ from, to, line }: ByteRange): Generator<Line> {
   }
 }
 
-/** Evaluates the lines of one part of the file. */
-export default (range: ByteRange): WorkerResult => {
-  const { text, tally } = evaluateLines(linesIn(range), evaluateLine);
-  return { bytes: new TextEncoder().encode(text), tally };
+/** What a worker is asked: to evaluate the lines of one part of the file, and write into a buffer that is no longer needed. */
+export interface WorkerTask {
+  readonly range: ByteRange;
+  readonly into: ArrayBuffer | undefined;
+}
+
+/** A function that does the tasks on the file that the worker was started for. */
+export const taskEvaluator = (catalogue: Catalogue): ((task: WorkerTask) => PartResult) => {
+  const { file, only, skip, options } = given();
+  const evaluate = lineEvaluator(selectByOptions(catalogue, only, skip), options);
+  const buffer = Buffer.allocUnsafe(chunkBytes);
+  return ({ range, into }) => {
+    const part = new Part(into);
+    for (const line of linesIn(file, range, buffer)) part.add(evaluate(line));
+    return part.take();
+  };
 };
