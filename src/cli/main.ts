@@ -37,9 +37,14 @@ const run = async (): Promise<void> => {
   process.exitCode = 2;
 };
 
-/** Who reads the output may stop reading, as `head` does: the rest is not written, and the exit status stays. */
+/**
+ * Who reads the output may stop reading, as `head` does: the rest is not written, and the exit status stays. An output that
+ * cannot be written otherwise, as to a full disk, is a failure.
+ */
 process.stdout.on('error', (error) => {
-  if (!('code' in error && error.code === 'EPIPE')) throw error;
+  if ('code' in error && error.code === 'EPIPE') return;
+  process.stderr.write(`guiju: the output cannot be written: ${error.message}\n`);
+  process.exit(3);
 });
 
 run().catch((error: unknown) => {

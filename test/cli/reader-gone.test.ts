@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -32,5 +32,21 @@ describe('a reader that goes away', () => {
     const [status]: unknown[] = await once(child, 'close');
     rmSync(folder, { recursive: true });
     expect({ status, said }).toEqual({ status: 0, said: '' });
+  });
+});
+
+describe('an output that cannot be written', () => {
+  it.skipIf(!existsSync('/dev/full'))('is a failure, told in a line', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['dist/cli.cjs', 'check', 'examples/small-firm/guiju.yaml'], {
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
+    });
+    const [status]: unknown[] = await once(child, 'close');
+    expect(status).toBe(3);
+    expect(said).toMatch(/^guiju: the output cannot be written: ENOSPC[^\n]*\n$/);
   });
 });
