@@ -32,7 +32,7 @@ const layOut = ({ compiler, resolver, rules, tests }: CompiledCatalogue): (() =>
   const applies = places(pairs.map((pair) => pair?.[0]));
   const requires = places(pairs.map((pair) => pair?.[1]));
   const outcomes = all.flatMap((one) => (one?.quick === undefined ? noOutcomes : eager(one.quick.whole)));
-  let values: ReturnType<typeof run> = new Uint8Array(0);
+  let values: ReturnType<typeof run> = new Int32Array(0);
   const laidOut: LaidOut = (rule) => {
     const at = applies[rule] ?? notLaid;
     if (at < 0) return undefined;

@@ -194,6 +194,18 @@ describe('a program', () => {
     expect(days.map((day) => read({ day }))).toEqual([[T], [F], [T], [T], [U]]);
   });
 
+  it('tells elements apart that have values of their own kind', () => {
+    const due = { before: [{ var: 'items[].day' }, '2026-01-01'] };
+    const read = programme([over('some', due), over('all', due), over('none', due)]);
+    const items = (...all: readonly string[]) => ({ items: all.map((day) => ({ day })) });
+    const before = '2025-12-31T23:59:59+08:00';
+    const after = '2026-01-01T00:00:00+08:00';
+    expect(read(items(before, after))).toEqual([T, F, F]);
+    expect(read(items(after, before))).toEqual([T, F, F]);
+    expect(read(items(before, before))).toEqual([T, T, F]);
+    expect(read(items(after, after))).toEqual([F, F, T]);
+  });
+
   it('says what compiled functions say of lists longer than a number has bits', () => {
     const items = fc.array(fc.record({ n: fc.constantFrom(0, 1, 2, undefined), flag: fc.boolean() }), {
       minLength: 25,

@@ -1,23 +1,18 @@
 import type { Compiler } from '../compile/compiler.js';
 import { asCondition, parts } from '../node.js';
 import type { Condition } from '../types.js';
-import { Wire } from './wire.js';
+import { numberWires, Wire } from './wire.js';
 
 /** Gives the wire of a condition that is neither `and`, `or` nor `!`, or of its negation; undefined where there is none. */
 export type Leaf = (condition: Condition, isNegated: boolean) => Wire | undefined;
 
 interface Gate {
-  /** Nothing but ones for `or`, which is `and` of what is turned, turned. */
-  readonly turn: number;
-  readonly left: Wire;
-  readonly right: Wire;
+  readonly isAny: boolean;
+  readonly inputs: readonly Wire[];
   readonly out: Wire;
 }
 
-const and = 0;
-const or = -1;
-
-/** Conditions as gates of two inputs, without a branch: `!` is moved down to the leaves, and equal parts are one. */
+/** Conditions as gates, an `and` or an `or` each: `!` is moved down to the leaves, and equal parts are one. */
 export class Circuit {
   readonly #compiler: Compiler;
   readonly #leaf: Leaf;
@@ -60,44 +55,52 @@ export class Circuit {
 
   /** The wire of all of some, or of any of them. */
   join(isAny: boolean, wires: readonly (Wire | undefined)[]): Wire | undefined {
-    const [first = isAny ? this.#never : this.#always, ...rest] = wires;
-    if (wires.includes(undefined)) return undefined;
-    return rest.reduce((left, right) => {
-      if (left === undefined || right === undefined) return undefined;
-      const out = new Wire();
-      this.#gates.push({ turn: isAny ? or : and, left, right, out });
-      return out;
-    }, first);
+    const inputs = wires.filter((wire) => wire !== undefined);
+    if (inputs.length < wires.length) return undefined;
+    if (inputs.length < 2) return inputs[0] ?? (isAny ? this.#never : this.#always);
+    const out = new Wire();
+    this.#gates.push({ isAny, inputs, out });
+    return out;
   }
 
   /** Numbers what no fact gives: from `from` on the two constants, and then the gates. */
   number(from: number): Gates {
     this.#never.at = from;
     this.#always.at = from + 1;
-    for (const [i, { out }] of this.#gates.entries()) out.at = from + 2 + i;
-    return {
-      from,
-      end: from + 2 + this.#gates.length,
-      code: Int32Array.from(this.#gates.flatMap(({ turn, left, right }) => [turn, left.at, right.at])),
-    };
+    const end = numberWires(
+      this.#gates.map(({ out }) => out),
+      from + 2,
+    );
+    return { from, end, inputs: Int32Array.from(this.#gates.flatMap(inputsOf)) };
   }
 }
 
-/** Gates as numbers: three for each, whose results follow one another. */
+/** Gates as numbers: of each input its place, whether the gate is an `or`, and whether it is the last of its gate. */
 export interface Gates {
   readonly from: number;
   readonly end: number;
-  readonly code: Int32Array;
+  readonly inputs: Int32Array;
 }
 
-/** Works out the gates, from the results that lie before them; `always` is what is true without any. */
-export const runGates = ({ from, code }: Gates, always: number, values: Uint8Array | Int32Array): void => {
+const inputsOf = ({ isAny, inputs }: Gate): readonly number[] =>
+  inputs.map(({ at }, i) => (at << 2) | (isAny ? 2 : 0) | (i === inputs.length - 1 ? 1 : 0));
+
+/**
+ * Works out the gates, from the results that lie before them; `always` is what is true without any. There is no branch:
+ * an `or` is an `and` of what is turned, turned, and the result of a gate is written with each input until the last.
+ */
+export const runGates = ({ from, inputs }: Gates, always: number, values: Int32Array): void => {
   values[from] = 0;
   values[from + 1] = always;
-  for (let i = 0, out = from + 2; i < code.length; i += 3, out++) {
-    const turn = code[i] ?? 0;
-    const left = values[code[i + 1] ?? 0] ?? 0;
-    const right = values[code[i + 2] ?? 0] ?? 0;
-    values[out] = turn ^ ((left ^ turn) & (right ^ turn));
+  let out = from + 2;
+  let all = -1;
+  for (let i = 0; i < inputs.length; i++) {
+    const input = inputs[i] ?? 0;
+    const turn = -((input >> 1) & 1);
+    const last = input & 1;
+    all &= (values[input >> 2] ?? 0) ^ turn;
+    values[out] = all ^ turn;
+    out += last;
+    all |= -last;
   }
 };

@@ -2,9 +2,10 @@ import { dayNumber } from '../date.js';
 
 /** The class of values of which nothing is learnt: each is tested by itself. */
 export const odd = 0;
-const absent = 1;
-const no = 2;
-const yes = 3;
+/** The classes of what is not known, of false and of true. */
+export const absent = 1;
+export const no = 2;
+export const yes = 3;
 const otherText = 4;
 const firstNamed = 5;
 

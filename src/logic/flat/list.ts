@@ -8,6 +8,7 @@ import { unknownBits } from './bits.js';
 import { Circuit, type Gates, runGates } from './circuit.js';
 import { Fact } from './fact.js';
 import { oneFact } from './one-fact.js';
+import { Table } from './table.js';
 import { Wire } from './wire.js';
 
 /** So many elements are tested at once. */
@@ -38,7 +39,9 @@ export class List {
   readonly #columns = new Map<string, Column>();
   readonly #circuit: Circuit;
   readonly #quantifiers: Quantifier[] = [];
-  #facts: readonly Column[] = [];
+  #reads: readonly Read[] = [];
+  #table = new Table([], most);
+  readonly #rows = new Int32Array(most);
   #gates: Gates | undefined;
   #notFalse = new Int32Array(0);
   #isTrue = new Int32Array(0);
@@ -76,8 +79,13 @@ export class List {
 
   /** Numbers the results for the service, once all conditions are known, and says where they end. */
   number(from: number): number {
-    this.#facts = [...this.#columns.values()];
-    const end = this.#facts.reduce((at, { fact }) => fact.number(at), 0);
+    const columns = [...this.#columns.values()];
+    this.#reads = columns.map(({ read }) => read);
+    this.#table = new Table(
+      columns.map(({ fact }) => fact),
+      most,
+    );
+    const end = columns.reduce((at, { fact }) => fact.number(at), 0);
     const gates = this.#circuit.number(end);
     this.#gates = gates;
     this.#notFalse = new Int32Array(gates.end);
@@ -87,7 +95,7 @@ export class List {
   }
 
   /** Works out the results for the service. Throws what a test throws. */
-  run(values: Uint8Array): void {
+  run(values: Int32Array): void {
     const list = elementsOf(this.#read());
     for (const { isAll, out } of this.#quantifiers) values[out.at] = list === undefined ? unknownBits : isAll ? 3 : 0;
     if (list === undefined) return;
@@ -100,24 +108,31 @@ export class List {
     }
   }
 
-  #runSome(list: readonly unknown[], from: number, count: number, values: Uint8Array): void {
+  #runSome(list: readonly unknown[], from: number, count: number, values: Int32Array): void {
     if (this.#gates === undefined) return;
-    const notFalse = this.#notFalse.fill(0);
-    const isTrue = this.#isTrue.fill(0);
+    const notFalse = this.#notFalse;
+    const isTrue = this.#isTrue;
+    const rows = this.#rows;
+    const { results, widths } = this.#table;
     const { elements } = this.#compiler.frame;
-    let start = 0;
-    for (const { fact, read } of this.#facts) {
-      const { width, results } = fact;
+    let at = 0;
+    for (const [column, read] of this.#reads.entries()) {
       for (let i = 0; i < count; i++) {
         elements[this.#at] = list[from + i];
-        const row = fact.row(read());
-        for (let j = 0; j < width; j++) {
-          const bits = results[row + j] ?? 0;
-          notFalse[start + j] = (notFalse[start + j] ?? 0) | ((bits & 1) << i);
-          isTrue[start + j] = (isTrue[start + j] ?? 0) | ((bits >> 1) << i);
-        }
+        rows[i] = this.#table.row(column, read(), i);
       }
-      start += width;
+      const width = widths[column] ?? 0;
+      for (let test = 0; test < width; test++, at++) {
+        let open = 0;
+        let known = 0;
+        for (let i = 0; i < count; i++) {
+          const bits = results[(rows[i] ?? 0) + test] ?? 0;
+          open |= (bits & 1) << i;
+          known |= (bits >> 1) << i;
+        }
+        notFalse[at] = open;
+        isTrue[at] = known;
+      }
     }
     runGates(this.#gates, -1, notFalse);
     runGates(this.#gates, -1, isTrue);

@@ -9,6 +9,7 @@ import { constantsOn } from './constants.js';
 import { Fact } from './fact.js';
 import { List } from './list.js';
 import { oneFact } from './one-fact.js';
+import { Table } from './table.js';
 import { numberWires, Wire } from './wire.js';
 
 const quantifiers: ReadonlySet<string> = new Set(['some', 'none', 'all']);
@@ -70,30 +71,24 @@ export class Program {
   }
 
   /** Numbers the wires of all conditions that were added; gives what works them out for the facts that are loaded. */
-  build(): () => Uint8Array {
-    const { frame } = this.#compiler;
+  build(): () => Int32Array {
+    const { slots } = this.#compiler.frame;
     const facts = [...this.#facts.values()];
-    const slots = Int32Array.from([...this.#facts.keys()].map((path) => frame.slot(path)));
+    const from = Int32Array.from([...this.#facts.keys()].map((path) => this.#compiler.frame.slot(path)));
     const lists = [...this.#lists.values()];
     const asked = this.#asked;
+    const table = new Table(facts, 1);
+    const { results, widths } = table;
     const afterFacts = facts.reduce((at, fact) => fact.number(at), 0);
     const afterLists = lists.reduce((at, list) => list.number(at), afterFacts);
-    const gates = this.#circuit.number(
-      numberWires(
-        asked.map(({ wire }) => wire),
-        afterLists,
-      ),
-    );
-    const values = new Uint8Array(gates.end);
+    const asks = asked.map(({ wire }) => wire);
+    const gates = this.#circuit.number(numberWires(asks, afterLists));
+    const values = new Int32Array(gates.end);
     return () => {
       let at = 0;
-      for (let i = 0; i < facts.length; i++) {
-        const fact = facts[i];
-        if (fact === undefined) continue;
-        const { width, results } = fact;
-        const row = fact.row(frame.slots[slots[i] ?? 0]);
-        for (let j = 0; j < width; j++) values[at + j] = results[row + j] ?? 0;
-        at += width;
+      for (let i = 0; i < from.length; i++) {
+        const end = at + (widths[i] ?? 0);
+        for (let row = table.row(i, slots[from[i] ?? 0], 0); at < end; row++) values[at++] = results[row] ?? 0;
       }
       for (const list of lists) list.run(values);
       for (const { test, wire } of asked) values[wire.at] = bitsOf[test()];
