@@ -19,6 +19,8 @@ export class Frame {
   readonly #keys: string[] = [];
   readonly #guarded: boolean[] = [];
   readonly #parents: number[] = [];
+  /** The slots right below the service itself, and right below each slot. */
+  readonly #children: (number[] | undefined)[] = [];
   readonly #byPath = new Map<string, number>([['', -1]]);
   readonly #lists = new Map<string, number>();
   #facts: unknown;
@@ -36,6 +38,7 @@ export class Frame {
     this.#guarded.push(inherited(key));
     this.#parents.push(parent);
     this.#byPath.set(path, slot);
+    (this.#children[parent + 1] ??= []).push(slot);
     this.slots.push(path === 'asOf' ? this.#asOf : this.#valueOf(slot));
     return slot;
   }
@@ -84,15 +87,17 @@ export class Frame {
     const { slots } = this;
     const keys = this.#keys;
     const guarded = this.#guarded;
-    const parents = this.#parents;
-    for (let i = 0; i < keys.length; i++) {
-      const parent = parents[i] ?? -1;
-      const map = parent < 0 ? facts : slots[parent];
-      const key = keys[i] ?? '';
-      slots[i] =
-        map === undefined || !isMap(map) || (guarded[i] === true && !Object.hasOwn(map, key))
-          ? undefined
-          : (map[key] ?? undefined);
+    slots.fill(undefined);
+    for (let group = 0; group < this.#children.length; group++) {
+      const children = this.#children[group];
+      const map = group === 0 ? facts : slots[group - 1];
+      if (children === undefined || map === undefined || !isMap(map)) continue;
+      for (let j = 0; j < children.length; j++) {
+        const slot = children[j] ?? 0;
+        const key = keys[slot] ?? '';
+        if (guarded[slot] === true && !Object.hasOwn(map, key)) continue;
+        slots[slot] = map[key] ?? undefined;
+      }
     }
     const clock = this.#byPath.get('asOf');
     if (clock !== undefined) this.slots[clock] = asOf;
