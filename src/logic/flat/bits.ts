@@ -1,17 +1,8 @@
-import type { Truth } from '../truth.js';
-
 /**
- * A truth value as two bits: whether it is not false, and whether it is true. So `and` is `&` and `or` is `|`, for
- * many truth values at once where their first bits are in one number and their second bits in another.
+ * The truth values false, unknown and true as two bits: whether one is not false, and whether it is true. So `and` is
+ * `&` and `or` is `|`, for many of them at once where their first bits are in one number and their second in another.
  */
-export type Bits = 0 | 1 | 3;
+export const bitsOf = [0, 1, 3] as const;
 
-/** The bits of false, unknown and true. */
-export const bitsOf: readonly [Bits, Bits, Bits] = [0, 1, 3];
-
-export const unknownBits = bitsOf[1];
-
-/** The truth value of some bits. */
+/** The truth value of two bits. */
 export const truthOfBits = (bits: number): number => bits - (bits >> 1);
-
-export const bits = (truth: Truth): Bits => bitsOf[truth];

@@ -2,9 +2,9 @@ import type { Compiler } from '../compile/compiler.js';
 import type { Read } from '../compile/frame.js';
 import { elementsOf } from '../compile/quantify.js';
 import { cutPath } from '../path.js';
-import { negate } from '../truth.js';
+import { F, negate, T, U } from '../truth.js';
 import type { Condition } from '../types.js';
-import { unknownBits } from './bits.js';
+import { bitsOf } from './bits.js';
 import { Circuit, type Gates, runGates } from './circuit.js';
 import { Fact } from './fact.js';
 import { oneFact } from './one-fact.js';
@@ -97,7 +97,7 @@ export class List {
   /** Works out the results for the service. Throws what a test throws. */
   run(values: Int32Array): void {
     const list = elementsOf(this.#read());
-    for (const { isAll, out } of this.#quantifiers) values[out.at] = list === undefined ? unknownBits : isAll ? 3 : 0;
+    for (const { isAll, out } of this.#quantifiers) values[out.at] = bitsOf[list === undefined ? U : isAll ? T : F];
     if (list === undefined) return;
     const { elements } = this.#compiler.frame;
     const outer = elements[this.#at];
