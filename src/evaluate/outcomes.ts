@@ -4,6 +4,7 @@ import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { CompiledCatalogue, CompiledRule, CompiledTests } from './compiled.js';
 import type { EvaluateOptions } from './evaluate.js';
+import { laidOutFor } from './laid-out.js';
 import { compiledFor, load } from './prepare.js';
 import type { QuickRule } from './quick.js';
 import type { RuleOutcome } from './report.js';
@@ -134,6 +135,7 @@ export const outcomesOf = (
   } as const;
   const outcomes: RuleOutcome[] = [];
   const tests = compiled.tests();
+  const laid = laidOutFor(compiled);
   const { rules } = compiled;
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i];
@@ -141,6 +143,11 @@ export const outcomesOf = (
     const test = tests[i];
     const before = outcomes.length;
     try {
+      const quick = laid?.(i);
+      if (isSettled(quick, closer)) {
+        outcomes.push(quick);
+        continue;
+      }
       if (test !== undefined && addQuickly(compiled, test, closer, outcomes)) continue;
     } catch {
       outcomes.length = before;

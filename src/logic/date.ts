@@ -29,6 +29,10 @@ export const isDayText = (value: unknown): value is string => {
   return true;
 };
 
+/** The digits of a text that has the form of a calendar day, as one number; undefined for other texts. */
+export const dayNumber = (value: string): number | undefined =>
+  isDayText(value) ? Number(value.slice(0, 4) + value.slice(5, 7) + value.slice(8)) : undefined;
+
 /** Whether a text is a day that exists or a moment with its offset. */
 export const isDateText = (value: unknown): value is string => {
   if (typeof value !== 'string') return false;

@@ -5,7 +5,7 @@ import type { Condition, ListOperand, Operand } from '../types.js';
 import type { Test } from './compare.js';
 import { compileCondition } from './condition.js';
 import { Frame, type Read } from './frame.js';
-import { Interner } from './intern.js';
+import { type Interned, Interner } from './intern.js';
 import { compileOperand } from './operand.js';
 import type { Source } from './quantify.js';
 
@@ -69,6 +69,11 @@ export class Compiler {
   constructor(resolver: Resolver = noDefinitions) {
     this.#resolver = resolver;
     this.#interner = new Interner(resolver);
+  }
+
+  /** What a condition is known by: equal conditions by the same. */
+  intern(condition: Condition): Interned {
+    return this.#interner.intern(condition);
   }
 
   /** A condition as a function, compiled once for all equal conditions. */

@@ -7,6 +7,14 @@ export type Read = () => unknown;
 /** Whether a map without this key of its own may still answer to it. */
 export const inherited = (key: string): boolean => key in Object.prototype;
 
+/** The slots of what lies right in the map of another slot; in the service itself where `parent` is negative. */
+interface Group {
+  readonly parent: number;
+  readonly slots: number[];
+}
+
+const noGroup: Group = { parent: -1, slots: [] };
+
 /**
  * Where compiled conditions find their facts: each path of the service itself is loaded once a manifest into a slot;
  * facts of list elements are read from the element at hand.
@@ -19,6 +27,9 @@ export class Frame {
   readonly #keys: string[] = [];
   readonly #guarded: boolean[] = [];
   readonly #parents: number[] = [];
+  /** The slots right below the service itself and below those slots that have any, from the top down. */
+  readonly #groups: Group[] = [];
+  readonly #groupByParent = new Map<number, Group>();
   readonly #byPath = new Map<string, number>([['', -1]]);
   readonly #lists = new Map<string, number>();
   #facts: unknown;
@@ -36,8 +47,18 @@ export class Frame {
     this.#guarded.push(inherited(key));
     this.#parents.push(parent);
     this.#byPath.set(path, slot);
+    this.#groupBelow(parent).slots.push(slot);
     this.slots.push(path === 'asOf' ? this.#asOf : this.#valueOf(slot));
     return slot;
+  }
+
+  #groupBelow(parent: number): Group {
+    const known = this.#groupByParent.get(parent);
+    if (known !== undefined) return known;
+    const group = { parent, slots: [] };
+    this.#groups.push(group);
+    this.#groupByParent.set(parent, group);
+    return group;
   }
 
   /** The number by which a list is bound. */
@@ -84,15 +105,17 @@ export class Frame {
     const { slots } = this;
     const keys = this.#keys;
     const guarded = this.#guarded;
-    const parents = this.#parents;
-    for (let i = 0; i < keys.length; i++) {
-      const parent = parents[i] ?? -1;
+    slots.fill(undefined);
+    for (let i = 0; i < this.#groups.length; i++) {
+      const { parent, slots: children } = this.#groups[i] ?? noGroup;
       const map = parent < 0 ? facts : slots[parent];
-      const key = keys[i] ?? '';
-      slots[i] =
-        map === undefined || !isMap(map) || (guarded[i] === true && !Object.hasOwn(map, key))
-          ? undefined
-          : (map[key] ?? undefined);
+      if (map === undefined || !isMap(map)) continue;
+      for (let j = 0; j < children.length; j++) {
+        const slot = children[j] ?? 0;
+        const key = keys[slot] ?? '';
+        if (guarded[slot] === true && !Object.hasOwn(map, key)) continue;
+        slots[slot] = map[key] ?? undefined;
+      }
     }
     const clock = this.#byPath.get('asOf');
     if (clock !== undefined) this.slots[clock] = asOf;
