@@ -51,7 +51,7 @@ const layOut = ({ compiler, resolver, rules, tests }: CompiledCatalogue): Load =
   };
 };
 
-/** Laying a catalogue out takes as long as a fifth of compiling it, and pays with some hundred manifests. */
+/** Laying a catalogue out costs a part of what compiling it does, which few manifests would not earn back. */
 const manifestsBefore = 9;
 const seen = new WeakMap<CompiledCatalogue, { manifests: number; load: Load | undefined }>();
 
