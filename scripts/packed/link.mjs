@@ -24,17 +24,20 @@ const lazy = (getters) =>
     ]),
   );
 
+const once = (make) => {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const property = (object, name, get) => Object.defineProperty(object, name, { get, enumerable: true });
+
 /** An object of some keys that is made when one of them is first read. */
 export const later = (keys, make) => {
-  let made;
-  const read = (name) => {
-    made ??= make();
-    return made[name];
-  };
-  return Object.defineProperties(
-    {},
-    Object.fromEntries(keys.map((name) => [name, { get: () => read(name), enumerable: true }])),
-  );
+  const whole = once(make);
+  return keys.reduce((object, name) => property(object, name, () => whole()[name]), {});
 };
 
 /** The nodes that `Nodes` took apart: equal ones are one object. */
@@ -94,20 +97,16 @@ export const linkFields = ({ specs, common, sections }, read) => {
     const [kind, meta, whole, values, shape] = specs[place];
     const spec = { kind };
     if (whole) spec.whole = true;
-    const later = (name, value) => {
-      let known;
-      Object.defineProperty(spec, name, {
-        get: () => {
-          known ??= value();
-          return known;
-        },
-        enumerable: true,
-      });
-    };
-    later('meta', () => read(meta));
-    if (values) later('values', () => read(values));
-    if (shape)
-      later('shape', () => shapeOf(kind === 'measure' ? { inPlace: shape.inPlace, ...common, ...shape } : shape));
+    property(spec, 'meta', () => read(meta));
+    if (values) property(spec, 'values', () => read(values));
+    if (shape) {
+      const below = kind === 'measure' ? { inPlace: shape.inPlace, ...common, ...shape } : shape;
+      property(
+        spec,
+        'shape',
+        once(() => shapeOf(below)),
+      );
+    }
     made.set(place, spec);
     return spec;
   };

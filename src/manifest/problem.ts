@@ -33,6 +33,10 @@ export const moreProblems = (count: number): ManifestProblem => ({
   message: { zh: `另有 ${count} 个问题未列出`, en: `and ${count} more problems` },
 });
 
+/** The problems that are told of those that were found, and how many more there are. */
+export const withRest = (told: readonly ManifestProblem[], found: number): readonly ManifestProblem[] =>
+  found > told.length ? [...told, moreProblems(found - told.length)] : told;
+
 const typeName = (value: object): string => {
   const name = Object.prototype.toString.call(value).slice('[object '.length, -1);
   return name === 'Object' ? 'a map' : `a ${name}`;
@@ -166,9 +170,8 @@ export const problemsOf = (
 ): readonly ManifestProblem[] => {
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    const rest = issue.keys.length - mostProblems;
     const told = issue.keys.slice(0, mostProblems).map((key) => unknownKey(path, key));
-    return rest > 0 ? [...told, moreProblems(rest)] : told;
+    return withRest(told, issue.keys.length);
   }
   if (issue.code === 'invalid_union') {
     const value = at(root, path);

@@ -1,6 +1,6 @@
 import { isMap } from '../../pointer.js';
 import { ManifestError, type ManifestProblem, refused, refusedEmpty } from '../error.js';
-import { moreProblems, mostProblems } from '../problem.js';
+import { mostProblems, withRest } from '../problem.js';
 import { limits } from './limits.js';
 import { lineIndex, type Spot } from './spot.js';
 import { type Fault, isEmpty, type Step } from './step.js';
@@ -30,8 +30,7 @@ const refusedFor = (faults: readonly Fault[], { file, spot }: Source, depth: num
   const told = faults
     .slice(0, mostProblems)
     .map((fault) => ({ code: fault.code, pointer: '', file, ...spot(fault.offset), message: messageOf(fault) }));
-  const rest = faults.length - told.length;
-  return new ManifestError(rest > 0 ? [...told, moreProblems(rest)] : told);
+  return new ManifestError(withRest(told, faults.length));
 };
 
 const documentsOf = (text: string, source: Source, depth: number): readonly (readonly Step[])[] => {

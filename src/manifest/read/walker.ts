@@ -1,6 +1,6 @@
 import { pointerOf } from '../../pointer.js';
 import { ManifestError, type ManifestProblem, type ManifestProblemCode, refused } from '../error.js';
-import { moreProblems, mostProblems } from '../problem.js';
+import { mostProblems, withRest } from '../problem.js';
 import type { Spot } from './spot.js';
 import type { Step } from './step.js';
 
@@ -40,9 +40,8 @@ export class Walker {
   /** The value of the document. Throws {@link ManifestError} with all that was wrong. */
   read(): unknown {
     const value = this.#visit('', 0);
-    const rest = this.#found - this.#problems.length;
     if (this.#found === 0) return value;
-    throw new ManifestError(rest > 0 ? [...this.#problems, moreProblems(rest)] : this.#problems);
+    throw new ManifestError(withRest(this.#problems, this.#found));
   }
 
   #problem(code: ManifestProblemCode, pointer: string, zh: string, en: string): void {
