@@ -13,6 +13,9 @@ security: # ask the officer
   logRetention: { inPlace: true, months: 3 }
 `;
 
+/** How long, in milliseconds, the editor waits before a completion can be taken; a little more than its own 75. */
+const interactionDelay = 150;
+
 describe.skipIf(chromiumPath === undefined)('the playground', () => {
   let browser: Browser;
   let server: Server;
@@ -132,23 +135,28 @@ describe.skipIf(chromiumPath === undefined)('the playground', () => {
     expect(await finding(page, logs).count()).toBe(0);
   });
 
+  /** Takes the first completion once it is the one named; the editor takes none that has only just appeared. */
+  const take = async (page: Page, name: RegExp) => {
+    const ready = page.locator('.cm-tooltip-autocomplete:not(.cm-tooltip-autocomplete-disabled) li');
+    await ready.first().filter({ hasText: name }).waitFor();
+    await page.waitForTimeout(interactionDelay);
+    await page.keyboard.press('Enter');
+  };
+
   it('completes keys and the values of choices', async () => {
     const page = await opened('guiju: 1\n');
     await page.keyboard.type('ser');
-    const options = page.locator('.cm-tooltip-autocomplete li');
-    await expect.poll(() => options.first().textContent()).toContain('service');
-    await page.keyboard.press('Enter');
+    await take(page, /^service/);
     await page.keyboard.type('life');
-    await expect.poll(() => options.first().textContent()).toContain('lifecycle');
-    await page.waitForTimeout(100);
-    await page.keyboard.press('Enter');
+    await take(page, /^lifecycle/);
     await expect
-      .poll(() => options.allTextContents())
+      .poll(() => page.locator('.cm-tooltip-autocomplete li').allTextContents())
       .toEqual(expect.arrayContaining([expect.stringMatching(/^running/)]));
     await page.keyboard.type('run');
-    await page.waitForTimeout(150);
-    await page.keyboard.press('Enter');
-    expect((await lines(page)).slice(0, 3)).toEqual(['guiju: 1', 'service:', '  lifecycle: running']);
+    await take(page, /^running/);
+    await expect
+      .poll(async () => (await lines(page)).slice(0, 3))
+      .toEqual(['guiju: 1', 'service:', '  lifecycle: running']);
   });
 
   it('finds a key by its Chinese name', async () => {
