@@ -1,6 +1,7 @@
 import { askedField, type Field, fieldAt, parametersOf } from '../manifest/field-index.js';
 import type { Severity } from '../rule/rule.js';
 import type { Bilingual } from '../text.js';
+import { type WithLater, withLater } from './later.js';
 import type { AnswerType, Finding, LocatedMissing, MeasureParameter, Question } from './report.js';
 
 const weight: Readonly<Record<Severity, number>> = { error: 100, warning: 10, info: 1 };
@@ -52,48 +53,54 @@ const provisionsOf = (asked: Field | undefined, findings: readonly Finding[]): r
 
 /** What a question says beside its path: worked out when it is first read, as most questions are not shown. */
 class Asked {
-  readonly #path: string;
-  readonly #findings: readonly Finding[];
-  #answer: AnswerType | undefined;
-  #sorted: readonly Finding[] | undefined;
-  #rules: readonly string[] | undefined;
+  private readonly path: string;
+  private readonly findings: readonly Finding[];
+  private readonly missing: LocatedMissing;
+  private answered: AnswerType | undefined;
+  private bySeverity: readonly Finding[] | undefined;
+  private ruleIds: readonly string[] | undefined;
 
-  constructor(path: string, findings: readonly Finding[]) {
-    this.#path = path;
-    this.#findings = findings;
+  constructor(path: string, findings: readonly Finding[], missing: LocatedMissing) {
+    this.path = path;
+    this.findings = findings;
+    this.missing = missing;
+  }
+
+  get position(): Question['position'] {
+    return this.missing.position;
   }
 
   get answer(): AnswerType {
-    this.#answer ??= answerTo(fieldAt(this.#path));
-    return this.#answer;
+    this.answered ??= answerTo(fieldAt(this.path));
+    return this.answered;
   }
 
   get text(): Bilingual {
-    return textOf(this.#path, askedField(this.#path));
+    return textOf(this.path, askedField(this.path));
   }
 
   get parameters(): readonly MeasureParameter[] | undefined {
-    const asked = askedField(this.#path);
+    const asked = askedField(this.path);
     const found = asked?.kind === 'measure' ? parametersOf(asked.path).map(parameterOf) : [];
     return found.length > 0 ? found : undefined;
   }
 
   get sorted(): readonly Finding[] {
-    this.#sorted ??= [...this.#findings].sort((a, b) => weight[b.severity] - weight[a.severity]);
-    return this.#sorted;
+    this.bySeverity ??= [...this.findings].sort((a, b) => weight[b.severity] - weight[a.severity]);
+    return this.bySeverity;
   }
 
   get rules(): readonly string[] {
-    this.#rules ??= [...new Set(this.sorted.map(({ rule }) => rule))];
-    return this.#rules;
+    this.ruleIds ??= [...new Set(this.sorted.map(({ rule }) => rule))];
+    return this.ruleIds;
   }
 
   get severities(): Question['severities'] {
-    return severitiesOf(this.#findings);
+    return severitiesOf(this.findings);
   }
 
   get provisions(): readonly string[] {
-    return provisionsOf(askedField(this.#path), this.sorted);
+    return provisionsOf(askedField(this.path), this.sorted);
   }
 
   get citations(): readonly Bilingual[] {
@@ -101,46 +108,33 @@ class Asked {
   }
 }
 
+const addAnswer: WithLater<
+  Asked,
+  Pick<Question, 'text' | 'kind' | 'values' | 'unit' | 'whole' | 'parameters' | 'rules'>
+> = withLater({
+  text: ({ text }) => text,
+  kind: ({ answer }) => answer.kind,
+  values: ({ answer }) => answer.values,
+  unit: ({ answer }) => answer.unit,
+  whole: ({ answer }) => answer.whole,
+  parameters: ({ parameters }) => parameters,
+  rules: ({ rules }) => rules,
+});
+
+const addLaw: WithLater<Asked, Pick<Question, 'severities' | 'provisions' | 'citations' | 'position'>> = withLater({
+  severities: ({ severities }) => severities,
+  provisions: ({ provisions }) => provisions,
+  citations: ({ citations }) => citations,
+  position: ({ position }) => position,
+});
+
 const question = (path: string, { missing, pointers, findings }: Waiting): Question => {
-  const asked = new Asked(path, findings);
-  return {
-    path,
-    pointers: [...pointers],
-    get text() {
-      return asked.text;
-    },
-    get kind() {
-      return asked.answer.kind;
-    },
-    get values() {
-      return asked.answer.values;
-    },
-    get unit() {
-      return asked.answer.unit;
-    },
-    get whole() {
-      return asked.answer.whole;
-    },
-    get parameters() {
-      return asked.parameters;
-    },
-    get rules() {
-      return asked.rules;
-    },
-    settles: findings.length,
-    get severities() {
-      return asked.severities;
-    },
-    get provisions() {
-      return asked.provisions;
-    },
-    get citations() {
-      return asked.citations;
-    },
-    get position() {
-      return missing.position;
-    },
-  };
+  const from = new Asked(path, findings, missing);
+  const asked = { path, pointers: [...pointers] };
+  addAnswer(asked, from);
+  const settling = Object.assign(asked, { settles: findings.length });
+  addLaw(settling, from);
+  return settling;
 };
 
 /** The missing facts of the unknown findings as questions: those that settle most first. */

@@ -7,7 +7,7 @@ import {
   readFact,
   readsOf,
 } from '../logic/explain/environment.js';
-import { pointerOf } from '../pointer.js';
+import { own, pointerOf } from '../pointer.js';
 import type { CompiledRule } from './compiled.js';
 import { orderlessJson } from './digest.js';
 
@@ -30,9 +30,7 @@ export const nameKeys = ['id', 'name', 'modality', 'kind', 'purpose'];
 
 /** How an element of a list is called; undefined where nothing tells. */
 export const nameOf = (element: unknown): string | undefined => {
-  if (typeof element !== 'object' || element === null) return undefined;
-  const entries = new Map<string, unknown>(Object.entries(element));
-  const found = nameKeys.map((key) => entries.get(key)).find((value) => typeof value === 'string');
+  const found = nameKeys.map((key) => own(element, key)).find((value) => typeof value === 'string');
   return typeof found === 'string' ? found : undefined;
 };
 
