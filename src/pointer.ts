@@ -16,7 +16,8 @@ export const readKeys = (value: unknown, keys: readonly string[]): unknown => {
   return current ?? undefined;
 };
 
-const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A key as it stands in a JSON pointer. */
+export const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The JSON pointer of some keys below another pointer. */
 export const pointerOf = (base: string, keys: readonly (string | number)[]): string =>

@@ -62,7 +62,7 @@ const taken = new WeakMap<object, Parts>();
 
 const takeApart = (node: object): Parts | undefined => {
   const keys = Object.keys(node);
-  const [op] = keys;
+  const op = keys[0];
   if (keys.length !== 1 || op === undefined || !(conditionSet.has(op) || operandSet.has(op) || op === 'filter'))
     return undefined;
   const value = isMap(node) ? node[op] : undefined;
@@ -84,7 +84,8 @@ const misread = (node: unknown): LogicSyntaxError => {
 
 /** The one operator of a node and its arguments, or a syntax error. */
 export const parts = (node: unknown): Parts => {
-  const found = typeof node === 'object' && node !== null ? partsIn(node) : undefined;
+  if (typeof node !== 'object' || node === null) throw misread(node);
+  const found = taken.get(node) ?? takeApart(node);
   if (found === undefined) throw misread(node);
   return found;
 };

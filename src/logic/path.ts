@@ -1,4 +1,4 @@
-import { pointerOf } from '../pointer.js';
+import { escapeKey } from '../pointer.js';
 
 /** A fact path cut at the list in whose elements the fact lies. */
 export interface CutPath {
@@ -19,8 +19,10 @@ export const cutPath = (path: string): CutPath => {
   const at = path.lastIndexOf('[]');
   const list = at < 0 ? undefined : path.slice(0, at);
   const rest = at < 0 ? path : path.slice(at + 2).replace(/^\./, '');
-  const keys = rest === '' ? [] : rest.split('.');
-  const made = { list, keys, pointer: pointerOf('', keys) };
+  const made =
+    rest === ''
+      ? { list, keys: [], pointer: '' }
+      : { list, keys: rest.split('.'), pointer: `/${escapeKey(rest).replaceAll('.', '/')}` };
   cut.set(path, made);
   return made;
 };

@@ -12,7 +12,7 @@ export interface RuleVersion {
   /** The first day of the period that reads so. */
   readonly from: string;
   /** The last day of it. */
-  readonly until?: string;
+  readonly until: string | undefined;
   /** The days on which the provision has this number: those of the neighbouring periods that cite it, too. */
   readonly cited: { readonly from: string; readonly until?: string };
   readonly provision: Provision;
@@ -34,25 +34,49 @@ export const periodsOf = (rule: Rule): readonly Period[] => {
 const isSameProvision = (a: Provision, b: Provision): boolean =>
   a.article === b.article && a.paragraph === b.paragraph && a.item === b.item && a.component === b.component;
 
-const read = (
-  rule: Rule,
-  period: Period,
-  state: RuleVersion['state'],
-  cited: RuleVersion['cited'] = period,
-): RuleVersion => ({
-  rule,
-  state,
-  from: period.from,
-  ...(period.until !== undefined && { until: period.until }),
-  cited: { from: cited.from, ...(cited.until !== undefined && { until: cited.until }) },
-  provision: period.provision ?? rule.provision,
-  also: period.also ?? rule.also ?? [],
-  applies: period.applies ?? rule.applies,
-  requires: period.requires ?? rule.requires,
-  get penalty() {
-    return period.penalty === null ? undefined : (period.penalty ?? rule.penalty);
-  },
-});
+/** A rule in one of its periods: what the period leaves as it is, is read of the rule. */
+class VersionInPeriod implements RuleVersion {
+  readonly rule: Rule;
+  readonly state: RuleVersion['state'];
+  readonly cited: RuleVersion['cited'];
+  private readonly period: Period;
+
+  constructor(rule: Rule, period: Period, state: RuleVersion['state'], cited: RuleVersion['cited']) {
+    this.rule = rule;
+    this.state = state;
+    this.cited = cited;
+    this.period = period;
+  }
+
+  get from(): string {
+    return this.period.from;
+  }
+
+  get until(): string | undefined {
+    return this.period.until;
+  }
+
+  get provision(): Provision {
+    return this.period.provision ?? this.rule.provision;
+  }
+
+  get also(): RuleVersion['also'] {
+    return this.period.also ?? this.rule.also ?? [];
+  }
+
+  get applies(): Condition {
+    return this.period.applies ?? this.rule.applies;
+  }
+
+  get requires(): Condition | undefined {
+    return this.period.requires ?? this.rule.requires;
+  }
+
+  get penalty(): Penalty | undefined {
+    const { penalty } = this.period;
+    return penalty === null ? undefined : (penalty ?? this.rule.penalty);
+  }
+}
 
 /** Where the unbroken run of periods that cite the same provision begins and ends, for each period. */
 const citedSpans = (rule: Rule, periods: readonly Period[]): readonly RuleVersion['cited'][] => {
@@ -80,7 +104,7 @@ const stateOn = ({ from, until }: Period, asOf: string): RuleVersion['state'] =>
 export const versionsOf = (rule: Rule, asOf: string): readonly RuleVersion[] => {
   const periods = periodsOf(rule);
   const cited = citedSpans(rule, periods);
-  return periods.map((period, i) => read(rule, period, stateOn(period, asOf), cited[i]));
+  return periods.map((period, i) => new VersionInPeriod(rule, period, stateOn(period, asOf), cited[i] ?? period));
 };
 
 /** The version of a rule in force on a day; else the next one to come; else the last one, ended. */
@@ -89,6 +113,6 @@ export const versionOn = (rule: Rule, asOf: string): RuleVersion => {
   const at = (state: RuleVersion['state']): number => periods.findIndex((period) => stateOn(period, asOf) === state);
   const place = [at('in-force'), at('upcoming'), periods.length - 1].find((found) => found !== -1) ?? 0;
   const period = periods[place] ?? { from: '0001-01-01' };
-  const cited = periods.length > 1 ? citedSpans(rule, periods)[place] : undefined;
-  return read(rule, period, stateOn(period, asOf), cited);
+  const cited = (periods.length > 1 ? citedSpans(rule, periods)[place] : undefined) ?? period;
+  return new VersionInPeriod(rule, period, stateOn(period, asOf), cited);
 };

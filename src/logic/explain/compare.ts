@@ -1,5 +1,5 @@
 import { compareDates, isDateText, isDayText } from '../date.js';
-import { LogicTypeError } from '../error.js';
+import { LogicSyntaxError, LogicTypeError } from '../error.js';
 import { type Truth, truth, U } from '../truth.js';
 
 type Test = (order: number) => boolean;
@@ -29,6 +29,8 @@ const isTime = (value: unknown): value is string => isDayText(value) || isDateTe
 
 /** How two values compare; unknown where one of them is. Throws {@link LogicTypeError} for values of a wrong type. */
 export const compared = (op: string, left: unknown, right: unknown): Truth => {
+  if (op === '===' || op === '!==')
+    return left === undefined || right === undefined ? U : truth((left === right) === (op === '==='));
   const number = numbers[op];
   if (number !== undefined) {
     const a = checked(isNumber, 'a number', left);
@@ -36,10 +38,8 @@ export const compared = (op: string, left: unknown, right: unknown): Truth => {
     return a === undefined || b === undefined ? U : truth(number(a - b));
   }
   const date = dates[op];
-  if (date !== undefined) {
-    const a = checked(isTime, 'a date', left);
-    const b = checked(isTime, 'a date', right);
-    return a === undefined || b === undefined ? U : truth(date(compareDates(a, b)));
-  }
-  return left === undefined || right === undefined ? U : truth((left === right) === (op === '==='));
+  if (date === undefined) throw new LogicSyntaxError(`"${op}" compares nothing`);
+  const a = checked(isTime, 'a date', left);
+  const b = checked(isTime, 'a date', right);
+  return a === undefined || b === undefined ? U : truth(date(compareDates(a, b)));
 };

@@ -32,11 +32,12 @@ const junction = (
 };
 
 const compare = (condition: Condition, op: string, args: readonly unknown[], environment: Environment): Explanation => {
-  const [low, middle, high] = args;
+  const low = args[0];
+  const middle = args[1];
   if (args.length === 3 && (op === '<' || op === '<=')) {
     const halves = [
       [low, middle],
-      [middle, high],
+      [middle, args[2]],
     ].map((pair) => compare(condition, op, pair, environment));
     const both = junction(condition, F, halves, environment);
     return new Explanation(both.truth, condition, [both]);

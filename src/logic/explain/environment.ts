@@ -65,26 +65,28 @@ export const joinReads = (parts: readonly Reads[]): Reads => ({
 
 /** What several parts have read, put together when it is first asked for. */
 export class Joined implements Reads {
-  readonly #parts: readonly Reads[];
-  #reads: readonly FactRead[] | undefined;
-  #missing: readonly MissingFact[] | undefined;
+  private readonly from: readonly Reads[];
+  private allReads: readonly FactRead[] | undefined;
+  private allMissing: readonly MissingFact[] | undefined;
 
-  constructor(parts: readonly Reads[]) {
-    this.#parts = parts;
+  constructor(from: readonly Reads[]) {
+    this.from = from;
+    this.allReads = undefined;
+    this.allMissing = undefined;
   }
 
   get reads(): readonly FactRead[] {
-    const parts = this.#parts;
+    const parts = this.from;
     if (parts.length === 1) return parts[0]?.reads ?? [];
-    this.#reads ??= onceEach(parts.map(({ reads }) => reads));
-    return this.#reads;
+    this.allReads ??= onceEach(parts.map(({ reads }) => reads));
+    return this.allReads;
   }
 
   get missing(): readonly MissingFact[] {
-    const parts = this.#parts;
+    const parts = this.from;
     if (parts.length === 1) return parts[0]?.missing ?? [];
-    this.#missing ??= onceEach(parts.map(({ missing }) => missing));
-    return this.#missing;
+    this.allMissing ??= onceEach(parts.map(({ missing }) => missing));
+    return this.allMissing;
   }
 }
 

@@ -54,15 +54,15 @@ export const isSameRule = (rule: Rule, mutant: Rule, catalogue: Catalogue): bool
 /** The same for a definition without periods. */
 export const isSameDefinition = (definition: AnyDefinition, mutant: AnyDefinition, catalogue: Catalogue): boolean => {
   if (definition.kind !== 'tier' && (definition.periods !== undefined || definition.kind !== mutant.kind)) return false;
-  const from = definition.reviewedOn;
+  const period = { from: definition.reviewedOn, until: undefined };
   const [left, right] = [definition, mutant].map((one) => {
-    const resolver = resolverOn([one], from);
+    const resolver = resolverOn([one], period.from);
     return one.kind === 'status' ? resolver.status(one.id) : resolver.value(one.id);
   });
   if (left === undefined || right === undefined) return false;
   const asker = new Asker(catalogue);
   if (definition.kind === 'status' && mutant.kind === 'status')
-    return equal(definition.when, mutant.when, [], { from }, asker, definition.forEach);
+    return equal(definition.when, mutant.when, [], period, asker, definition.forEach);
   const differs: Condition = JSON.parse(JSON.stringify({ '!==': [left, right] }));
-  return never([{ condition: differs }], { from }, asker, definition.forEach);
+  return never([{ condition: differs }], period, asker, definition.forEach);
 };
