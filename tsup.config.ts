@@ -2,6 +2,7 @@ import { defineConfig, type Options } from 'tsup';
 import { recordMetafile } from './scripts/bundled/record.js';
 import { filesApart, withoutChildProcesses } from './scripts/packed/apart.js';
 import { lawAsData } from './scripts/packed/plugin.js';
+import { yamlReadingAlone } from './scripts/packed/reading-alone.js';
 import { packagesWhenAsked } from './scripts/packed/when-asked.js';
 
 const shared: Options = {
@@ -32,7 +33,7 @@ export default defineConfig([
     ...shared,
     entry: {
       cli: 'src/cli/main.ts',
-      check: 'src/cli/check-program.ts',
+      check: 'src/cli/quick-check.ts',
       batch: 'src/cli/batch-program.ts',
       commands: 'src/cli/program.ts',
       formats: 'src/cli/format-writers.ts',
@@ -54,6 +55,13 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.define = { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' };
     },
-    esbuildPlugins: [lawAsData(), packagesWhenAsked(), withoutChildProcesses(), filesApart(), recordMetafile('cli')],
+    esbuildPlugins: [
+      lawAsData(),
+      packagesWhenAsked(),
+      withoutChildProcesses(),
+      yamlReadingAlone(),
+      filesApart(),
+      recordMetafile('cli'),
+    ],
   },
 ]);

@@ -5,11 +5,11 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 /** What is a file of its own in the package, loaded when it is asked for: by the module that is imported for it. */
 const filesOfTheirOwn: Readonly<Record<string, string>> = {
   './batch-program.js': './batch.cjs',
-  './check-program.js': './check.cjs',
   './program.js': './commands.cjs',
   './format-writers.js': './formats.cjs',
   './globs.js': './globs.cjs',
   './new-rule.js': './new-rule.cjs',
+  './quick-check.js': './check.cjs',
 };
 
 /** Loads the files that are apart by `require`, which is quicker than a dynamic import of them. */

@@ -54,7 +54,7 @@ const linkNodes = ({ operators, values, parts }) => {
 };
 
 /** The catalogue that `packCatalogue` packed. */
-export const linkCatalogue = ({ nodes: packed, texts, notes, catalogue }, read) => {
+export const linkCatalogue = ({ nodes: packed, applies, requires, penalties, texts, notes, catalogue }, read) => {
   const nodes = linkNodes(packed);
   const instruments = new Map(catalogue.instruments.map((one) => [one.id, one]));
   const places = new Map();
@@ -65,24 +65,25 @@ export const linkCatalogue = ({ nodes: packed, texts, notes, catalogue }, read) 
     remedy: (rule) => textsOf(rule).remedy,
   });
   const noted = lazy({ note: (rule) => read(notes[places.get(rule)]) });
-  const penalties = new Map();
-  const punished = lazy({ penalty: (one) => read(penalties.get(one)) });
-  const link = (one) => {
-    if (typeof one.applies === 'number') one.applies = nodes[one.applies];
-    if (typeof one.requires === 'number') one.requires = nodes[one.requires];
-    if (typeof one.penalty !== 'number') return;
-    penalties.set(one, one.penalty);
-    Object.defineProperties(one, punished);
+  const punished = lazy({ penalty: (rule) => read(penalties[places.get(rule)]) });
+  const condition = (place) => (typeof place === 'number' ? nodes[place] : place);
+  const linkPeriod = (period) => {
+    if (period.applies !== undefined) period.applies = condition(period.applies);
+    if (period.requires !== undefined) period.requires = condition(period.requires);
+    const { penalty } = period;
+    if (typeof penalty === 'number') Object.defineProperties(period, lazy({ penalty: () => read(penalty) }));
   };
   const { rules } = catalogue;
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i];
     rule.instrument = instruments.get(rule.instrument);
+    rule.applies = condition(applies[i]);
+    if (requires[i] !== -1) rule.requires = condition(requires[i]);
     places.set(rule, i);
     Object.defineProperties(rule, said);
     if (notes[i] >= 0) Object.defineProperties(rule, noted);
-    link(rule);
-    if (rule.periods !== undefined) for (const period of rule.periods) link(period);
+    if (penalties[i] >= 0) Object.defineProperties(rule, punished);
+    if (rule.periods !== undefined) for (const period of rule.periods) linkPeriod(period);
   }
   return catalogue;
 };

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { withAdvice } from '../advise/report.js';
 import type { Catalogue } from '../rule/catalogue.js';
+import { changedOnly } from './changed/changed.js';
 import { type CheckOptions, check } from './check.js';
 import { formatNames } from './formats.js';
 import { configDefaults, helpText } from './help.js';
@@ -31,6 +33,18 @@ const help = helpText({
   see: ['watch', 'explain', 'timeline', 'doctor'],
 });
 
+/** The options as the argument parser gives them. */
+interface GivenOptions extends Omit<CheckOptions, 'advise' | 'choose'> {
+  readonly advice?: boolean;
+  readonly changedSince?: string;
+}
+
+const optionsOf = ({ advice, changedSince: since, ...rest }: GivenOptions): CheckOptions => ({
+  ...rest,
+  ...(advice && { advise: withAdvice }),
+  ...(since !== undefined && { choose: (files, options) => changedOnly(files, { since, ...options }) }),
+});
+
 /** `guiju check` with its options. */
 export const checkCommand = (catalogue: Catalogue): Command =>
   new Command('check')
@@ -60,6 +74,6 @@ export const checkCommand = (catalogue: Catalogue): Command =>
     .option('--all', 'show satisfied, unknown and inapplicable rules, too')
     .option('--advice', 'show the smallest change of facts that meets each violated duty')
     .addHelpText('after', help)
-    .action(async (files: string[], options: CheckOptions) => {
-      process.exitCode = await check(files, options, catalogue);
+    .action(async (files: string[], options: GivenOptions) => {
+      process.exitCode = await check(files, optionsOf(options), catalogue);
     });

@@ -1,11 +1,9 @@
+import type { withAdvice } from '../advise/report.js';
 import { ConfigError } from '../config/error.js';
 import { readWaivers } from '../config/waivers-file.js';
 import { evaluate } from '../evaluate/evaluate.js';
-import type { Positions, Report } from '../evaluate/report.js';
 import { ManifestError } from '../manifest/error.js';
 import { readManifest } from '../manifest/read/file.js';
-import type { Manifest } from '../manifest/schema.js';
-import type { Catalogue } from '../rule/catalogue.js';
 import type { Checked } from './accept.js';
 import type { Problem } from './problems.js';
 import type { SettingsOf } from './settings.js';
@@ -15,7 +13,8 @@ export interface Evaluation {
   readonly asOf: string;
   readonly evidence?: boolean | undefined;
   readonly crossCheck?: boolean | undefined;
-  readonly advice?: boolean | undefined;
+  /** What finds the smallest changes, where they are asked for. */
+  readonly advise?: typeof withAdvice | undefined;
 }
 
 /** A manifest that was checked, with the files that it was read from. */
@@ -29,13 +28,9 @@ export const problemsIn = (error: unknown): readonly Problem[] => {
   throw error;
 };
 
-/** Advice is loaded only when it is asked for: most checks are made without it. */
-const advised = async (report: Report, manifest: Manifest, catalogue: Catalogue, positions: Positions) =>
-  (await import('../advise/report.js')).withAdvice(report, manifest, catalogue, { positions });
-
 /** Reads and evaluates one manifest with the settings that hold for it. */
 export const checkFile = async (file: string, evaluation: Evaluation, settingsOf: SettingsOf): Promise<CheckedFile> => {
-  const { asOf, evidence, crossCheck = false, advice } = evaluation;
+  const { asOf, evidence, crossCheck = false, advise } = evaluation;
   const settings = await settingsOf(file);
   const { manifest, positions, files } = await readManifest(file);
   const found = evaluate(manifest, settings.catalogue, {
@@ -46,6 +41,6 @@ export const checkFile = async (file: string, evaluation: Evaluation, settingsOf
     crossCheck,
     evidence: evidence ? 'demanded' : 'declared',
   });
-  const report = advice ? await advised(found, manifest, settings.catalogue, positions) : found;
+  const report = advise?.(found, manifest, settings.catalogue, { positions }) ?? found;
   return { report, settings, manifest, files, beside: await readWaivers(file) };
 };

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Locale } from '../text.js';
 import { accept, type BaselineOptions, type Checked } from './accept.js';
-import { checkFile, problemsIn } from './check-file.js';
+import type { ChangedOptions } from './changed/changed.js';
+import { checkFile, type Evaluation, problemsIn } from './check-file.js';
 import { filesOf } from './files.js';
 import { localeOf } from './locale.js';
 import { failOnValues, oneOf } from './one-of.js';
@@ -12,8 +13,11 @@ import { statusOf } from './status.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
 
-/** The options of `guiju check`, as the argument parser gives them. */
-export interface CheckOptions extends SettingsOptions, BaselineOptions {
+/** Chooses those manifests that changed. */
+export type Choose = (files: readonly string[], options: Omit<ChangedOptions, 'since'>) => Promise<readonly string[]>;
+
+/** How `guiju check` checks. */
+export interface CheckOptions extends SettingsOptions, BaselineOptions, Pick<Evaluation, 'advise'> {
   readonly asOf?: string;
   readonly format?: readonly string[];
   readonly locale?: string;
@@ -21,17 +25,14 @@ export interface CheckOptions extends SettingsOptions, BaselineOptions {
   readonly all?: boolean;
   readonly evidence?: boolean;
   readonly crossCheck?: boolean;
-  readonly advice?: boolean;
-  readonly changedSince?: string;
+  readonly choose?: Choose;
 }
 
-/** The manifests that are checked: all, or those that changed. */
+/** The manifests that are checked: all, or those that are chosen. */
 const chosenOf = async (files: readonly string[], options: CheckOptions, settingsOf: SettingsOf, locale: Locale) => {
-  const { changedSince: since, config, baseline } = options;
-  if (since === undefined) return files;
-  const { changedOnly } = await import('./changed/changed.js');
+  const { choose, config, baseline } = options;
   const given = [config, baseline].filter((file) => typeof file === 'string');
-  return changedOnly(files, { since, locale, settingsOf, given });
+  return choose?.(files, { locale, settingsOf, given }) ?? files;
 };
 
 /** `guiju check`: evaluates manifests and writes their reports. Returns the exit status. */

@@ -19,14 +19,21 @@ const statusOf = (error: unknown): number => {
   return 3;
 };
 
-/** What is called most, and in pipelines, is loaded alone. */
+/** A batch holds nothing else in memory. */
 const programFor = async (command: string | undefined): Promise<Command> => {
-  if (command === 'check') return (await import('./check-program.js')).makeCheckProgram();
   if (command === 'batch') return (await import('./batch-program.js')).makeBatchProgram();
   return (await import('./program.js')).makeProgram();
 };
 
 const run = async (): Promise<void> => {
+  if (process.argv[2] === 'check') {
+    const { quickCheck } = await import('./quick-check.js');
+    const status = await quickCheck(process.argv.slice(3));
+    if (status !== undefined) {
+      process.exitCode = status;
+      return;
+    }
+  }
   const program = await programFor(process.argv[2]);
   if (process.argv.length > 2) {
     await program.parseAsync();

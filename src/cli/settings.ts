@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { findConfig } from '../config/find.js';
+import { readConfig } from '../config/read.js';
 import type { Waiver } from '../evaluate/waiver/waiver.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Locale } from '../text.js';
@@ -31,7 +33,6 @@ export interface Settings {
 export type SettingsOf = (manifest: string) => Promise<Settings>;
 
 const withConfig = async (file: string, options: SettingsOptions, catalogue: Catalogue): Promise<Settings> => {
-  const { readConfig } = await import('../config/read.js');
   const read = await readConfig(file, catalogue);
   const { only, skip } = options;
   return only.length + skip.length === 0 ? read : { ...read, catalogue: selectByOptions(read.whole, only, skip) };
@@ -49,7 +50,6 @@ export const settingsFor = (options: SettingsOptions, catalogue: Catalogue): Set
   };
   let bare: Settings | undefined;
   return async (manifest) => {
-    const { findConfig } = await import('../config/find.js');
     const file = config === false ? undefined : (config ?? findConfig(manifest));
     if (file !== undefined) return read(file);
     bare ??= { catalogue: selectByOptions(catalogue, only, skip), whole: catalogue, waivers: [] };
