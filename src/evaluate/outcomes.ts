@@ -92,10 +92,11 @@ const addClosely = (
   options: RuleOptions,
   into: RuleOutcome[],
 ): void => {
+  const { id, severity } = rule.version.rule;
   for (const { subject, decision } of decisionsOf(compiled, rule, service, options)) {
     const { outcome, applies, requires } = decision;
     const conditions = { applies: truthNames[applies], requires: truthNames[requires] };
-    into.push({ rule: rule.version.rule.id, subject: subject.pointer, outcome, conditions });
+    into.push({ rule: id, severity, subject: subject.pointer, outcome, conditions });
   }
 };
 

@@ -1,5 +1,6 @@
 import { F, T, type Truth, truthNames, U } from '../logic/truth.js';
 import type { Outcome } from '../rule/outcome.js';
+import type { Rule } from '../rule/rule.js';
 import type { RuleVersion } from '../rule/version.js';
 import type { RuleOutcome } from './report.js';
 
@@ -30,7 +31,7 @@ const decided = ({ rule }: RuleVersion, applies: Truth, requires: Truth): Outcom
 };
 
 const outcomes = (
-  rule: string,
+  { id: rule, severity }: Rule,
   subject: string,
   decide: (applies: Truth, requires: Truth) => Outcome | undefined,
 ): QuickOutcomes =>
@@ -39,20 +40,20 @@ const outcomes = (
       const outcome = decide(applies, requires);
       if (outcome === undefined) return undefined;
       const conditions = { applies: truthNames[applies], requires: truthNames[requires] };
-      return Object.freeze({ rule, subject, outcome, conditions: Object.freeze(conditions) });
+      return Object.freeze({ rule, severity, subject, outcome, conditions: Object.freeze(conditions) });
     }),
   );
 
 /** The outcomes of a rule in force; `list` is the JSON pointer of the list over which it goes. */
 export const quickRule = (version: RuleVersion, list: string): QuickRule => {
-  const { id } = version.rule;
+  const { rule } = version;
   const decide = (applies: Truth, requires: Truth) => decided(version, applies, requires);
   const known: QuickOutcomes[] = [];
   return {
-    whole: outcomes(id, '', decide),
-    open: outcomes(id, '', () => 'unknown'),
+    whole: outcomes(rule, '', decide),
+    open: outcomes(rule, '', () => 'unknown'),
     element: (index) => {
-      const made = known[index] ?? outcomes(id, `${list}/${index}`, decide);
+      const made = known[index] ?? outcomes(rule, `${list}/${index}`, decide);
       if (index < keptElements) known[index] = made;
       return made;
     },

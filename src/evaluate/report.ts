@@ -157,9 +157,10 @@ export interface Exposure {
   readonly suspension: readonly string[];
 }
 
-/** The outcome of a rule on one subject, without what explains it. */
+/** The outcome of a rule on one subject: a finding without what explains it. */
 export interface RuleOutcome {
   readonly rule: string;
+  readonly severity: Severity;
   /** JSON pointer into the manifest; empty for the service as a whole. */
   readonly subject: string;
   readonly outcome: Outcome;

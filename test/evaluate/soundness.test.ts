@@ -77,7 +77,13 @@ describe('the whole catalogue on generated manifests', () => {
         const manifest = parseManifest(facts);
         const { findings } = evaluate(manifest, china, { asOf });
         expect(outcomesOf(manifest, china, { asOf })).toEqual(
-          findings.map(({ rule, subject, outcome, conditions }) => ({ rule, subject, outcome, conditions })),
+          findings.map(({ rule, severity, subject, outcome, conditions }) => ({
+            rule,
+            severity,
+            subject,
+            outcome,
+            conditions,
+          })),
         );
       }),
       { numRuns: 40 },
