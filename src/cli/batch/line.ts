@@ -27,7 +27,7 @@ export interface LineResult {
   readonly tally: Tally;
 }
 
-type Judged = Pick<RuleOutcome, 'rule' | 'subject' | 'outcome'>;
+type Judged = Pick<RuleOutcome, 'rule' | 'severity' | 'subject' | 'outcome'>;
 
 const ruleAndSubject = ({ rule, subject }: Judged) => ({ rule, subject });
 
@@ -38,15 +38,6 @@ const serviceOf = (manifest: Manifest) => {
 
 const isViolated = ({ outcome }: Judged): boolean => outcome === 'violated';
 const isError = ({ outcome }: Judged): boolean => outcome === 'error';
-
-const brief = (outcomes: readonly RuleOutcome[]) => {
-  const counts = countsOf(outcomes);
-  return {
-    counts,
-    violated: counts.violated === 0 ? [] : outcomes.filter(isViolated).map(ruleAndSubject),
-    ...(counts.error > 0 && { errors: outcomes.filter(isError).map(ruleAndSubject) }),
-  };
-};
 
 /** The text of an outcome, written once for those that are handed out again. */
 const outcomeTexts = () => {
@@ -61,10 +52,11 @@ const outcomeTexts = () => {
   };
 };
 
-/** What is written after the number of the line, and what was judged. */
+/** What is written on a line, and what it comes to. */
 interface Written {
-  readonly judged: readonly Judged[];
   readonly text: string;
+  readonly violated: readonly Judged[];
+  readonly failed: boolean;
 }
 
 const json = (line: number, body: object): string => JSON.stringify({ line, ...body });
@@ -73,19 +65,36 @@ const evaluator = (catalogue: Catalogue, { detail, ...options }: LineOptions) =>
   const textOf = outcomeTexts();
   return (manifest: Manifest, line: number): Written => {
     if (detail === 'counts') {
-      const judged = outcomesOf(manifest, catalogue, options);
-      return { judged, text: json(line, { ...serviceOf(manifest), ...brief(judged) }) };
+      const outcomes = outcomesOf(manifest, catalogue, options);
+      const counts = countsOf(outcomes);
+      const violated = counts.violated === 0 ? [] : outcomes.filter(isViolated);
+      const errors = counts.error === 0 ? undefined : outcomes.filter(isError).map(ruleAndSubject);
+      const told = { counts, violated: violated.map(ruleAndSubject), ...(errors && { errors }) };
+      return { text: json(line, { ...serviceOf(manifest), ...told }), violated, failed: errors !== undefined };
     }
     if (detail === 'outcomes') {
-      const judged = outcomesOf(manifest, catalogue, options);
+      const outcomes = outcomesOf(manifest, catalogue, options);
       const head = json(line, serviceOf(manifest)).slice(0, -1);
-      return { judged, text: `${head},"outcomes":[${judged.map(textOf).join(',')}]}` };
+      const text = `${head},"outcomes":[${outcomes.map(textOf).join(',')}]}`;
+      return { text, violated: outcomes.filter(isViolated), failed: outcomes.some(isError) };
     }
     const report = evaluate(manifest, catalogue, options);
     const { counts, findings } = report;
     const told = findings.filter(({ outcome }) => outcome !== 'satisfied' && outcome !== 'not-applicable');
     const body = detail === 'report' ? { report } : { ...serviceOf(manifest), counts, findings: told };
-    return { judged: findings, text: json(line, body) };
+    return { text: json(line, body), violated: findings.filter(isViolated), failed: counts.error > 0 };
+  };
+};
+
+const mildestFirst: readonly Severity[] = ['info', 'warning', 'error'];
+
+const tallyOf = ({ violated, failed }: Written): Tally => {
+  const worst = mildestFirst[Math.max(...violated.map(({ severity }) => mildestFirst.indexOf(severity)))];
+  return {
+    evaluated: 1,
+    refused: 0,
+    failed: failed ? 1 : 0,
+    violated: worst === undefined ? emptyTally.violated : { ...emptyTally.violated, [worst]: 1 },
   };
 };
 
@@ -93,28 +102,13 @@ const refusedTally: Tally = { ...emptyTally, refused: 1 };
 
 /** A function that evaluates one line of NDJSON; undefined for a blank one. */
 export const lineEvaluator = (catalogue: Catalogue, options: LineOptions): ((line: Line) => LineResult | undefined) => {
-  const severities = new Map<string, Severity>(catalogue.rules.map(({ id, severity }) => [id, severity]));
-  const ranks: readonly Severity[] = ['info', 'warning', 'error'];
-  const tallyOf = (judged: readonly Judged[]): Tally => {
-    let worst = -1;
-    let failed = 0;
-    for (const { rule, outcome } of judged) {
-      if (outcome === 'error') failed = 1;
-      if (outcome !== 'violated') continue;
-      const severity = severities.get(rule);
-      if (severity !== undefined) worst = Math.max(worst, ranks.indexOf(severity));
-    }
-    const severity = ranks[worst];
-    const violated = severity === undefined ? emptyTally.violated : { ...emptyTally.violated, [severity]: 1 };
-    return { evaluated: 1, refused: 0, failed, violated };
-  };
   const write = evaluator(catalogue, options);
   return ({ line, bytes }) => {
     try {
       const value = lineValue(bytes);
       if (value === undefined) return undefined;
-      const { judged, text } = write(adoptManifest(value), line);
-      return { text: `${text}\n`, tally: tallyOf(judged) };
+      const written = write(adoptManifest(value), line);
+      return { text: `${written.text}\n`, tally: tallyOf(written) };
     } catch (error) {
       if (!(error instanceof ManifestError)) throw error;
       return { text: `${JSON.stringify({ line, ...refusal(error) })}\n`, tally: refusedTally };
