@@ -2,83 +2,18 @@ import type { Finding, Report } from '../evaluate/report.js';
 import { outcomes } from '../evaluate/summary.js';
 import { withoutOrganisation } from '../fleet/fleet.js';
 import { organisationFindings } from '../fleet/organisation.js';
-import type { Locale } from '../text.js';
-import { adviceTexts } from './advice.js';
 import { dateText, leftText } from './due.js';
 import { ceilingText } from './exposure.js';
 import { fleetSection } from './fleet/markdown.js';
 import { serviceOf } from './heading.js';
+import { cited, faultHead, faultRow, more, plain, titled, type Writer } from './markdown-parts.js';
 import { officialPages, type ReportOptions } from './options.js';
-import { pinOf } from './place.js';
 import { isFault, knownText } from './suppression.js';
-import { labels, outcomeMarks, outcomeWords, severityWords } from './words.js';
+import { labels, outcomeWords } from './words.js';
 
 /** GitHub takes no comment above 65,536 characters. */
 const longest = 60_000;
 const caps = [500, 100, 30, 10, 3, 0] as const;
-
-const entities: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '@': '&#64;',
-  '#': '&#35;',
-};
-
-/** A text that Markdown shows as it is: no markup, no mention, on one line. */
-export const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/[<>&@#]/g, (character) => entities[character] ?? character);
-
-/** What the parts of a comment share. */
-export interface Writer {
-  readonly report: Report;
-  readonly locale: Locale;
-  readonly name: (file: string) => string;
-  readonly pages: ReadonlyMap<string, string>;
-  readonly cap: number;
-}
-
-/** That some are left out. */
-export const more = (left: number, locale: Locale): readonly string[] =>
-  left <= 0 ? [] : ['', locale === 'zh' ? `另有 ${left} 项，见完整报告。` : `And ${left} more in the full report.`];
-
-/** The title of a finding with its subject. */
-export const titled = (finding: Finding, { locale }: Pick<Writer, 'locale'>): string =>
-  `**${plain(finding.title[locale])}**${finding.subjectName === undefined ? '' : ` \\[${plain(finding.subjectName)}\\]`}`;
-
-const cited = ({ citation }: Finding, { pages, locale }: Writer): string => {
-  const page = pages.get(citation.instrument);
-  const text = plain(citation.text[locale]);
-  return page === undefined ? text : `[${text}](<${encodeURI(page)}>)`;
-};
-
-const placed = (finding: Finding, { report, name }: Writer): string => {
-  const pin = pinOf(finding, report, name);
-  return pin === undefined ? '' : plain(`${pin.file}:${pin.line}`);
-};
-
-/** A row of the table of what is to be mended; `concerns` names the services. */
-export const faultRow = (finding: Finding, writer: Writer, concerns?: string): string => {
-  const { locale } = writer;
-  const advice = [...adviceTexts(finding), finding.remedy][0]?.[locale] ?? '';
-  const reason = plain(finding.error?.message ?? finding.message[locale]);
-  const cells = [
-    `${outcomeMarks[finding.outcome]} ${severityWords[finding.severity][locale]}`,
-    `${titled(finding, writer)}<br>${reason}<br>${labels.remedy[locale]}: ${plain(advice)}${concerns === undefined ? '' : `<br>${concerns}`}`,
-    cited(finding, writer),
-    placed(finding, writer),
-  ];
-  return `| ${cells.join(' | ')} |`;
-};
-
-/** The head of the table of what is to be mended. */
-export const faultHead = (locale: Locale): readonly string[] => {
-  const heads = [labels.severity, labels.duty, labels.provision, labels.place].map((label) => label[locale]);
-  return ['', `| ${heads.join(' | ')} |`, '| --- | --- | --- | --- |'];
-};
 
 const faults = (writer: Writer): readonly string[] => {
   const { report, locale, cap } = writer;

@@ -2,7 +2,7 @@ import type { Finding, Report } from '../../evaluate/report.js';
 import { type Fleet, type FleetDate, fleetOf } from '../../fleet/fleet.js';
 import { dateText, leftText } from '../due.js';
 import { serviceOf } from '../heading.js';
-import { faultHead, faultRow, more, plain, titled, type Writer } from '../markdown.js';
+import { faultHead, faultRow, more, plain, titled, type Writer } from '../markdown-parts.js';
 import { isFault } from '../suppression.js';
 import { outcomeMarks, outcomeWords } from '../words.js';
 import { fleetCells, fleetColumns, fleetWords, servicesIn } from './services.js';
