@@ -1,4 +1,5 @@
 import type { Question } from '../../src/evaluate/report.js';
+import { unitWords } from '../../src/manifest/unit.js';
 import type { Bilingual } from '../../src/text.js';
 import { say } from '../locale.js';
 import { words } from '../words.js';
@@ -9,19 +10,6 @@ export interface AnswerActs {
   readonly answer: (pointer: string, value: unknown) => void;
   readonly place: (pointer: string, value: unknown) => void;
 }
-
-const unitWords: Readonly<Record<string, Bilingual>> = {
-  people: { zh: '人', en: 'people' },
-  CNY: { zh: '元', en: 'CNY' },
-  percent: { zh: '%', en: '%' },
-  hours: { zh: '小时', en: 'hours' },
-  minutes: { zh: '分钟', en: 'minutes' },
-  days: { zh: '天', en: 'days' },
-  'working-days': { zh: '个工作日', en: 'working days' },
-  months: { zh: '个月', en: 'months' },
-  years: { zh: '年', en: 'years' },
-  bytes: { zh: '字节', en: 'bytes' },
-};
 
 const typed = (
   question: Question,

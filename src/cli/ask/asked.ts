@@ -1,8 +1,9 @@
 import type { AnswerType } from '../../evaluate/report.js';
 import { askedField, fieldAt } from '../../manifest/field-index.js';
+import { unitWords } from '../../manifest/unit.js';
 import { factPathOf } from '../../pointer.js';
 import type { Bilingual, Locale } from '../../text.js';
-import { unitWords, word } from './words.js';
+import { word } from './words.js';
 
 /** A fact that is asked for. */
 export interface Asked extends AnswerType {

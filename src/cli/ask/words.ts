@@ -1,20 +1,4 @@
-import type { Unit } from '../../manifest/field.js';
-import type { Bilingual, Locale } from '../../text.js';
-
-/** What the units are called behind a number. */
-export const unitWords: Readonly<Record<Unit, Bilingual>> = {
-  people: { zh: '人', en: 'people' },
-  CNY: { zh: '元', en: 'CNY' },
-  percent: { zh: '%', en: 'percent' },
-  hours: { zh: '小时', en: 'hours' },
-  minutes: { zh: '分钟', en: 'minutes' },
-  days: { zh: '天', en: 'days' },
-  'working-days': { zh: '个工作日', en: 'working days' },
-  months: { zh: '个月', en: 'months' },
-  years: { zh: '年', en: 'years' },
-  items: { zh: '个', en: 'items' },
-  bytes: { zh: '字节', en: 'bytes' },
-};
+import type { Locale } from '../../text.js';
 
 const english = {
   yes: 'Yes',

@@ -1,21 +1,8 @@
 import { grouped } from '../../amount.js';
 import type { Unit } from '../../manifest/field.js';
 import { type Field, fieldAt } from '../../manifest/field-index.js';
+import { unitWords } from '../../manifest/unit.js';
 import type { Bilingual, Locale } from '../../text.js';
-
-const unitWords: Readonly<Record<Unit, Bilingual>> = {
-  people: { zh: ' 人', en: ' people' },
-  CNY: { zh: ' 元', en: ' CNY' },
-  percent: { zh: '%', en: '%' },
-  hours: { zh: ' 小时', en: ' hours' },
-  minutes: { zh: ' 分钟', en: ' minutes' },
-  days: { zh: ' 日', en: ' days' },
-  'working-days': { zh: ' 个工作日', en: ' working days' },
-  months: { zh: ' 个月', en: ' months' },
-  years: { zh: ' 年', en: ' years' },
-  items: { zh: '', en: '' },
-  bytes: { zh: ' 字节', en: ' bytes' },
-};
 
 /** The day whose law is applied, as conditions name it. */
 export const asOfWords: Bilingual = { zh: '基准日', en: 'the as-of date' };
@@ -48,9 +35,12 @@ export const fieldLabel = (path: string, locale: Locale): string => {
   return context === undefined || context === own ? own : `${context} · ${own}`;
 };
 
-/** A number with its unit: `6 months`. */
-export const quantity = (value: number, unit: Unit | undefined, locale: Locale): string =>
-  `${Number.isInteger(value) ? grouped(value) : value}${unit === undefined ? '' : unitWords[unit][locale]}`;
+/** A number with its unit: `6 months`, `5%`. What counts things of no other name stands alone. */
+export const quantity = (value: number, unit: Unit | undefined, locale: Locale): string => {
+  const number = Number.isInteger(value) ? grouped(value) : String(value);
+  if (unit === undefined || unit === 'items') return number;
+  return `${number}${unit === 'percent' ? '' : ' '}${unitWords[unit][locale]}`;
+};
 
 /** What a value of a field means, in quotation marks; the value itself where the field does not say. */
 export const meaning = (field: Field | undefined, value: string, locale: Locale): string => {
