@@ -1,4 +1,4 @@
-import type { Resolver } from '../src/logic/compile/compiler.js';
+import type { Resolver } from '../src/logic/resolver.js';
 
 const dates: Readonly<Record<string, string>> = { after: '>', before: '<', 'not-after': '<=', 'not-before': '>=' };
 const kept = new Set(['and', 'or', '!', '===', '!==', '<', '<=', '>', '>=', 'in', 'max', 'min', '+', '-']);

@@ -56,9 +56,9 @@ export {
 export { type OrganisationFinding, organisationFileOf } from './fleet/organisation.js';
 export { answer, type Interview, type InterviewOptions, interview } from './interview/interview.js';
 export { AnswerError } from './interview/place.js';
-export type { Resolver } from './logic/compile/compiler.js';
 export { LogicSyntaxError, LogicTypeError } from './logic/error.js';
 export type { FactRead, MissingFact } from './logic/explain/environment.js';
+export type { Resolver } from './logic/resolver.js';
 export type { TruthName } from './logic/truth.js';
 export type { ListOperand, TimeUnit, Var } from './logic/types.js';
 export { specificationVersion } from './logic/types.js';

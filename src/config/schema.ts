@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Baseline } from '../evaluate/baseline/baseline.js';
 import type { Waiver } from '../evaluate/waiver/waiver.js';
+import { once } from '../once.js';
 import { isMap } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Config } from './config.js';
@@ -53,7 +54,7 @@ const build = () => {
   };
 };
 
-let built: ReturnType<typeof build> | undefined;
+const schemas = once(build);
 
 /** What is wrong with a value, in the words of zod. */
 export type Issues = readonly z.core.$ZodIssue[];
@@ -66,15 +67,12 @@ export interface Kind<T> {
 }
 
 const kind = <T>(name: keyof ReturnType<typeof build>): Kind<T> => {
-  const schemas = () => {
-    built ??= build();
-    return built[name];
-  };
-  const issues = (value: unknown): Issues => z.safeParse(schemas().whole, value, { jitless: true }).error?.issues ?? [];
+  const issues = (value: unknown): Issues =>
+    z.safeParse(schemas()[name].whole, value, { jitless: true }).error?.issues ?? [];
   return {
     issues,
     is: (value): value is T => issues(value).length === 0,
-    names: (depth) => Object.keys(depth === 0 ? schemas().whole.def.shape : schemas().part.def.shape),
+    names: (depth) => Object.keys(schemas()[name][depth === 0 ? 'whole' : 'part'].def.shape),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Resolver } from '../logic/compile/compiler.js';
+import type { Resolver } from '../logic/resolver.js';
 import { definitionsOf } from '../logic/walk.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import { resolverOn } from '../rule/resolve.js';

@@ -1,13 +1,13 @@
 import type { Test } from '../logic/compile/compare.js';
-import type { Resolver } from '../logic/compile/compiler.js';
 import { Compiler } from '../logic/compile/compiler.js';
 import { loopPaths } from '../logic/path.js';
+import type { Resolver } from '../logic/resolver.js';
+import { once } from '../once.js';
 import { pointerOf } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Instrument } from '../rule/instrument.js';
 import { resolverOn } from '../rule/resolve.js';
 import { type RuleVersion, versionOn } from '../rule/version.js';
-import { once } from './once.js';
 import { type QuickRule, quickRule } from './quick.js';
 
 /** One list of a `forEach`, outermost first, with the place to which its elements are bound. */

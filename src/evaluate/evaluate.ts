@@ -1,9 +1,9 @@
 import type { Manifest } from '../manifest/schema.js';
+import { once } from '../once.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';
 import type { Bilingual } from '../text.js';
 import { canonicalJson, digest } from './digest.js';
-import { once } from './once.js';
 import { compiledFor, load, serviceOf, testingOf } from './prepare.js';
 import { questionsOf } from './question.js';
 import type { Positions, Report } from './report.js';

@@ -1,4 +1,4 @@
-export { Compiler, noDefinitions, type Resolver } from './compile/compiler.js';
+export { Compiler } from './compile/compiler.js';
 export { beijingDay, compareDates, isDateText, isDay, plusTime, startOf } from './date.js';
 export { LogicSyntaxError, LogicTypeError } from './error.js';
 export { explain } from './explain/condition.js';
@@ -6,6 +6,7 @@ export { bind, type Environment, type FactRead, type MissingFact } from './expla
 export type { Explanation } from './explain/explanation.js';
 export { evaluateOperand, membersOf } from './explain/operand.js';
 export { cutPath } from './path.js';
+export { noDefinitions, type Resolver } from './resolver.js';
 export { F, negate, T, type Truth, type TruthName, truthNames, U } from './truth.js';
 export type { Condition, ListOperand, Operand, TimeUnit, Var } from './types.js';
 export { specificationVersion } from './types.js';

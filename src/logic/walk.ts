@@ -1,6 +1,6 @@
-import type { Resolver } from './compile/compiler.js';
 import { asList, flattenList, parts } from './node.js';
 import { cutPath } from './path.js';
+import type { Resolver } from './resolver.js';
 
 /** The operators that bind the elements of a list, one after the other. */
 export const binders: ReadonlySet<string> = new Set(['some', 'all', 'none', 'count', 'sum', 'filter']);

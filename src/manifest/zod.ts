@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from '../once.js';
 import type { Shape, Spec } from './field.js';
 import { printable } from './printable.js';
 import { type Manifest, sections } from './schema.js';
@@ -19,7 +20,7 @@ const isStrange = (value: unknown): boolean =>
 
 /** The schema of a part that is built when a manifest first has that part: most manifests have few. */
 const deferred = (build: () => Schema): Schema => {
-  let built: Schema | undefined;
+  const schema = once(build);
   return z.pipe(
     z.unknown(),
     z.transform((value, context) => {
@@ -29,8 +30,7 @@ const deferred = (build: () => Schema): Schema => {
         context.issues.push({ code: 'invalid_type', expected: 'object', input: value, path });
         return value;
       }
-      built ??= build();
-      const result = built._zod.run({ value, issues: [] }, { jitless: true, async: false });
+      const result = schema()._zod.run({ value, issues: [] }, { jitless: true, async: false });
       if (result instanceof Promise) throw new TypeError('the schema of a manifest is synchronous');
       context.issues.push(...result.issues);
       return result.value;

@@ -1,5 +1,5 @@
-import type { Resolver } from '../logic/compile/compiler.js';
 import { loopPaths } from '../logic/path.js';
+import type { Resolver } from '../logic/resolver.js';
 import { freeLists, pathsOf, walk } from '../logic/walk.js';
 import { fieldAt, fieldIndex } from '../manifest/field-index.js';
 import { nearest } from '../manifest/problem.js';

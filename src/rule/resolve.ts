@@ -1,4 +1,4 @@
-import type { Resolver } from '../logic/compile/compiler.js';
+import type { Resolver } from '../logic/resolver.js';
 import type { Condition as LogicCondition, Operand as LogicOperand } from '../logic/types.js';
 import type { AnyDefinition } from './define.js';
 

@@ -1,4 +1,4 @@
-import type { Resolver } from '../logic/compile/compiler.js';
+import type { Resolver } from '../logic/resolver.js';
 import { conditionProblems } from '../rule/condition-problems.js';
 import type { Defect } from './defect.js';
 

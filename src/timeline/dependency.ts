@@ -1,4 +1,4 @@
-import type { Resolver } from '../logic/compile/compiler.js';
+import type { Resolver } from '../logic/resolver.js';
 import { definitionsOf, pathsOf } from '../logic/walk.js';
 import type { RuleVersion } from '../rule/version.js';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../evaluate/report.js';
-import type { Resolver } from '../logic/compile/compiler.js';
 import { addDays } from '../logic/date.js';
+import type { Resolver } from '../logic/resolver.js';
 import type { Manifest } from '../manifest/schema.js';
 import { own } from '../pointer.js';
 import type { Catalogue } from '../rule/catalogue.js';

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { Compiler, noDefinitions } from '../../src/logic/compile/compiler.js';
+import { Compiler } from '../../src/logic/compile/compiler.js';
 import { crossCheck } from '../../src/logic/cross-check.js';
 import { explain } from '../../src/logic/explain/condition.js';
 import { evaluateOperand } from '../../src/logic/explain/operand.js';
 import { asCondition, asOperand } from '../../src/logic/node.js';
+import { noDefinitions } from '../../src/logic/resolver.js';
 import { T, U } from '../../src/logic/truth.js';
 
 const suite = z.array(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Compiler, noDefinitions, type Resolver } from '../../src/logic/compile/compiler.js';
+import { Compiler } from '../../src/logic/compile/compiler.js';
 import { truthOfBits } from '../../src/logic/flat/bits.js';
 import { Program } from '../../src/logic/flat/program.js';
+import { noDefinitions, type Resolver } from '../../src/logic/resolver.js';
 import { F, T, U } from '../../src/logic/truth.js';
 import type { Condition } from '../../src/logic/types.js';
 import { arbitraryCondition, arbitraryFacts } from '../support/arbitrary-condition.js';

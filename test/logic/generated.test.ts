@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Compiler, noDefinitions } from '../../src/logic/compile/compiler.js';
+import { Compiler } from '../../src/logic/compile/compiler.js';
 import { crossCheck } from '../../src/logic/cross-check.js';
 import { explain } from '../../src/logic/explain/condition.js';
+import { noDefinitions } from '../../src/logic/resolver.js';
 import { U } from '../../src/logic/truth.js';
 import type { Condition } from '../../src/logic/types.js';
 import { conditionShape } from '../../src/logic/validate.js';

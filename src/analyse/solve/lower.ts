@@ -1,5 +1,5 @@
-import type { Resolver } from '../../logic/compile/compiler.js';
 import { asCondition, asList, asOperand, flattenList, parts } from '../../logic/node.js';
+import type { Resolver } from '../../logic/resolver.js';
 import type { Condition, Operand } from '../../logic/types.js';
 import { always, conjunction, constant, disjunction, type Formula, type Variable } from './formula.js';
 import { type Days, factAt, placeOf, type Scope } from './scope.js';

@@ -1,5 +1,6 @@
 import { LogicSyntaxError } from '../error.js';
 import { flattenList, parts } from '../node.js';
+import { noDefinitions, type Resolver } from '../resolver.js';
 import { type Truth, U } from '../truth.js';
 import type { Condition, ListOperand, Operand } from '../types.js';
 import type { Test } from './compare.js';
@@ -8,17 +9,6 @@ import { Frame, type Read } from './frame.js';
 import { type Interned, Interner } from './intern.js';
 import { compileOperand } from './operand.js';
 import type { Source } from './quantify.js';
-
-/** Gives the conditions and values that definitions stand for. */
-export interface Resolver {
-  /** The condition of a status; undefined where there is no such definition. */
-  readonly status: (id: string) => Condition | undefined;
-  /** The operand of a number or a tier; undefined where there is no such definition. */
-  readonly value: (id: string) => Operand | undefined;
-}
-
-/** A resolver that knows no definition. */
-export const noDefinitions: Resolver = { status: () => undefined, value: () => undefined };
 
 const isPlain = (arg: unknown): boolean => typeof arg !== 'object' || arg === null || 'var' in arg;
 

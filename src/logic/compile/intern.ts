@@ -1,7 +1,7 @@
 import { flattenList, isList, parts } from '../node.js';
 import { cutPath } from '../path.js';
+import type { Resolver } from '../resolver.js';
 import { binders } from '../walk.js';
-import type { Resolver } from './compiler.js';
 
 /** A part of a condition: equal parts are one and the same. */
 export interface Interned {

@@ -1,6 +1,6 @@
 import { readKeys } from '../../pointer.js';
-import type { Resolver } from '../compile/compiler.js';
 import { cutPath } from '../path.js';
+import type { Resolver } from '../resolver.js';
 import type { Memory } from './memory.js';
 
 /** A fact that was read: its path, where it lies, and its value. */

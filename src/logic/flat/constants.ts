@@ -1,5 +1,6 @@
-import type { Compiler, Resolver } from '../compile/compiler.js';
+import type { Compiler } from '../compile/compiler.js';
 import { isOperand } from '../node.js';
+import type { Resolver } from '../resolver.js';
 import { pathsOf } from '../walk.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { Test } from '../compile/compare.js';
-import type { Compiler, Resolver } from '../compile/compiler.js';
+import type { Compiler } from '../compile/compiler.js';
 import { asCondition, asList, flattenList, parts } from '../node.js';
+import type { Resolver } from '../resolver.js';
 import { negate, T } from '../truth.js';
 import type { Condition } from '../types.js';
 import { bitsOf } from './bits.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isDateText, isDay } from '../../logic/date.js';
 import { isDuration } from '../../logic/duration.js';
+import { once } from '../../once.js';
 import type { AnyDefinition } from '../define.js';
 import type { Instrument } from '../instrument.js';
 import type { Rule } from '../rule.js';
@@ -187,13 +188,8 @@ const build = () => {
   return { catalogue, rule };
 };
 
-let built: ReturnType<typeof build> | undefined;
-
 /** The schemas, made when a document is first read. */
-const schemas = (): ReturnType<typeof build> => {
-  built ??= build();
-  return built;
-};
+const schemas = once(build);
 
 /** The issues of a document whose fields do not fit. */
 export const documentIssues = (value: unknown): readonly z.core.$ZodIssue[] =>
