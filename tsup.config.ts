@@ -49,9 +49,9 @@ export default defineConfig([
     format: ['cjs'],
     splitting: false,
     minify: true,
-    external: ['piscina'],
+    external: ['jiti', 'piscina'],
     removeNodeProtocol: false,
-    noExternal: [/^(?!piscina$)/],
+    noExternal: [/^(?!(?:jiti|piscina)$)/],
     esbuildOptions: (options) => {
       options.define = { 'import.meta.url': '__filename', 'import.meta.dirname': '__dirname' };
     },

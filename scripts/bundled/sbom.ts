@@ -22,6 +22,25 @@ const refOf = ({ name, version }: BundledPackage): string => `${name}@${version}
 /** npm names the component after its folder; its reference has the name of the package. */
 const nameIn = (ref: string): string => ref.slice(0, ref.lastIndexOf('@'));
 
+/**
+ * What a user installs: the dependencies of the package, and theirs. npm leaves out those that a tool of development may
+ * use, too, when it is asked to omit what development needs.
+ */
+export const installedAlone = (bom: Bom, dependencies: readonly string[]): Bom => {
+  const below = new Map(bom.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
+  const own = bom.metadata.component['bom-ref'];
+  const first = (below.get(own) ?? []).filter((ref) => dependencies.includes(nameIn(ref)));
+  const kept = new Set(first);
+  for (const ref of kept) for (const next of below.get(ref) ?? []) kept.add(next);
+  return {
+    ...bom,
+    components: bom.components.filter((component) => kept.has(component['bom-ref'])),
+    dependencies: bom.dependencies
+      .filter(({ ref }) => ref === own || kept.has(ref))
+      .map(({ ref, dependsOn }) => ({ ref, dependsOn: ref === own ? first : dependsOn })),
+  };
+};
+
 const byRef = (a: { 'bom-ref': string }, b: { 'bom-ref': string }): number => (a['bom-ref'] < b['bom-ref'] ? -1 : 1);
 
 /**

@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ManifestError, type ManifestProblem } from '../manifest/error.js';
 import type { Position } from '../manifest/position.js';
 import { readBytes } from '../manifest/read/bytes.js';
@@ -9,6 +8,7 @@ import type { Spot } from '../manifest/read/spot.js';
 import { isMap } from '../pointer.js';
 import type { Bilingual } from '../text.js';
 import { ConfigError } from './error.js';
+import { failureOf, importProgram } from './program.js';
 
 /** A file that was read, with the places of what stands in it. */
 export interface Source {
@@ -68,24 +68,16 @@ export const readData = async (file: string): Promise<Source> => {
 };
 
 const loadFailure = (file: string, error: unknown): ConfigError => {
-  const text = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  const code =
-    isMap(error) || error instanceof Error ? Object.getOwnPropertyDescriptor(error, 'code')?.value : undefined;
-  const noTypes = code === 'ERR_UNKNOWN_FILE_EXTENSION' && /\.[cm]?ts$/.test(file);
-  const message = noTypes
-    ? {
-        zh: `Node ${process.versions.node} 不能直接读取 TypeScript：请改用 guiju.config.mjs，或先编译，或使用 Node 22.18 以上版本`,
-        en: `Node ${process.versions.node} cannot read TypeScript by itself: use guiju.config.mjs, compile it first, or use Node 22.18 or newer`,
-      }
-    : { zh: `无法加载：${text}`, en: `cannot be loaded: ${text}` };
-  return new ConfigError([{ code: 'load', file, pointer: '', message }]);
+  const { text, ...place } = failureOf(error);
+  const message = { zh: `无法加载：${text}`, en: `cannot be loaded: ${text}` };
+  return new ConfigError([{ code: 'load', file, pointer: '', ...place, message }]);
 };
 
 /** Loads a program and takes its default export. Throws {@link ConfigError}. */
 const loadProgram = async (file: string): Promise<Source> => {
   let loaded: unknown;
   try {
-    loaded = await import(pathToFileURL(file).href);
+    loaded = await importProgram(file);
   } catch (error) {
     throw loadFailure(file, error);
   }

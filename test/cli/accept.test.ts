@@ -124,14 +124,28 @@ describe('guiju check with a configuration', () => {
     expect(status).toBe(2);
   });
 
-  it('reads a configuration in TypeScript where Node can, and says what to do where it cannot', () => {
-    rmSync(join(folder, 'guiju.config.yaml'));
-    put('guiju.config.ts', "export default { only: ['cn-csl/23'], failOn: 'never' as const };\n");
-    const { status, stderr } = run();
+  it('reads a configuration in TypeScript, by itself or under one in JavaScript, with any Node', () => {
     const able = 'typescript' in process.features && Boolean(process.features.typescript);
-    expect(status).toBe(able ? 0 : 2);
-    if (!able) expect(stderr).toContain('use guiju.config.mjs');
+    rmSync(join(folder, 'guiju.config.yaml'));
+    put('guiju.config.ts', "import { only } from './only.ts';\nexport default { only, failOn: 'never' as const };\n");
+    put('only.ts', "export const only: readonly string[] = ['cn-csl/23'];\n");
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+    const program = "import { only } from './only.ts';\nexport default { only, failOn: 'never' };\n";
     rmSync(join(folder, 'guiju.config.ts'));
+    put('guiju.config.mjs', program);
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+    put('guiju.config.mjs', "import './gone.ts';\n");
+    expect(run()).toMatchObject({ status: 2, stderr: expect.stringMatching(/cannot be loaded: .*gone\.ts/) });
+    rmSync(join(folder, 'guiju.config.mjs'));
+    put('guiju.config.ts', 'export default {\n  only: [ as };\n');
+    const broken = run();
+    expect(broken.status).toBe(2);
+    expect(broken.stderr).toMatch(
+      able ? /guiju\.config\.ts {2}cannot be loaded: ./ : /guiju\.config\.ts:2:13 {2}cannot/,
+    );
+    expect(broken.stderr).not.toContain('    at ');
+    rmSync(join(folder, 'guiju.config.ts'));
+    rmSync(join(folder, 'only.ts'));
     put('guiju.config.mjs', "export default { only: ['cn-csl/23'], failOn: 'never' };\n");
     expect(run().status).toBe(0);
   });

@@ -104,7 +104,8 @@ describe('guiju new rule, in a project with TypeScript', () => {
     const tested = node(folder, ...tsx, '--test', 'guiju-rules/rules.test.ts');
     expect(tested.stdout).toContain('# pass 2');
     expect(tested.status).toBe(0);
-    const { status, stdout } = check(folder, tsx);
+    const { status, stdout, stderr } = check(folder);
+    expect(stderr).toBe('');
     expect(stdout).toContain('Backups are encrypted  acme-handbook/1.2');
     expect(status).toBe(1);
   });
