@@ -1,14 +1,20 @@
-import type { Finding, Position, Report } from '../evaluate/report.js';
+import type { Finding, LocatedFact, Position, Report } from '../evaluate/report.js';
 import { fieldAt } from '../manifest/field-index.js';
 
 const isLack = (value: unknown): boolean => value === false || (Array.isArray(value) && value.length === 0);
 
-/** Where to look: at what is declared as missing, else at the last fact that decided and that somebody chose. */
-export const placeOf = ({ facts, missing }: Finding): Position | undefined => {
+/**
+ * Where to look: at what is declared as missing, else at the last fact that decided. What somebody chose goes before what
+ * is given, and what is said of the subject before the rest.
+ */
+export const placeOf = ({ subject, facts, missing }: Finding): Position | undefined => {
   const exact = facts.filter(({ position }) => position?.exact);
-  const lacking = exact.filter(({ value }) => isLack(value));
   const chosen = exact.filter(({ path }) => !fieldAt(path)?.meta.given);
-  return (lacking.at(-1) ?? chosen.at(-1) ?? exact.at(-1) ?? facts[0])?.position ?? missing[0]?.position;
+  const candidates = chosen.length > 0 ? chosen : exact;
+  const lacking = candidates.filter(({ value }) => isLack(value));
+  const ofSubject = ({ pointer }: LocatedFact): boolean => pointer.startsWith(`${subject}/`);
+  const places = [lacking.findLast(ofSubject), lacking.at(-1), candidates.findLast(ofSubject), candidates.at(-1)];
+  return (places.find((fact) => fact !== undefined) ?? facts[0])?.position ?? missing[0]?.position;
 };
 
 /** A file and a line of it to which a finding is pinned. */
