@@ -19,10 +19,12 @@ export const explainCommand = (catalogue: () => Promise<Catalogue>): Command =>
   new Command('explain')
     .description('print a rule as a page: duty, provision, conditions, remedy, cases')
     .argument('<rule>', 'the id of a rule, such as cn-csl/23/logs')
+    .option('--config <file>', 'the configuration whose rules are known, too (default: guiju.config.* here or above)')
+    .option('--no-config', 'read no configuration')
     .option('--json', 'print the rule as JSON, conditions included')
     .option('--locale <zh|en>', 'the language of the page (default: from the environment)')
     .addHelpText('after', help)
     .action(async (id: string, options: ExplainOptions) => {
       const { explainRule } = await import('./explain.js');
-      process.exitCode = explainRule(id, options, await catalogue());
+      process.exitCode = await explainRule(id, options, await catalogue());
     });

@@ -12,6 +12,7 @@ import { versionOn, versionsOf } from '../rule/version.js';
 import type { Bilingual, Locale } from '../text.js';
 import { localeOf } from './locale.js';
 import { paintFor } from './paint.js';
+import { withSettingsHere } from './settings-here.js';
 import { UsageError } from './usage-error.js';
 
 const words: Readonly<Record<string, Bilingual>> = {
@@ -59,20 +60,18 @@ const timeOf = ({ deadline, recurs }: Rule, locale: Locale): readonly Wording[] 
 
 /** How a rule is explained. */
 export interface ExplainOptions {
+  readonly config?: string | false;
   readonly locale?: string;
   /** The rule as JSON, as the catalogue exports it. */
   readonly json?: boolean;
 }
 
-/** `guiju explain`: a rule as a page, or as JSON. */
-export const explainRule = (id: string, options: ExplainOptions, catalogue: Catalogue): number => {
-  const locale: Locale = localeOf(options.locale, process.env);
-  const rule = find(catalogue, id);
-  if (options.json === true) {
-    const exported = catalogueDocument(catalogue).rules.find((one) => one.id === rule.id);
-    process.stdout.write(`${JSON.stringify(exported, null, 2)}\n`);
-    return 0;
-  }
+const writeJson = (rule: Rule, catalogue: Catalogue): void => {
+  const exported = catalogueDocument(catalogue).rules.find((one) => one.id === rule.id);
+  process.stdout.write(`${JSON.stringify(exported, null, 2)}\n`);
+};
+
+const writePage = (rule: Rule, catalogue: Catalogue, locale: Locale): void => {
   const { bold, dim } = paintFor(process.stdout, process.env);
   const instruments = new Map(catalogue.instruments.map((instrument) => [instrument.id, instrument]));
   const head = (key: string) => bold(words[key]?.[locale] ?? key);
@@ -114,5 +113,17 @@ export const explainRule = (id: string, options: ExplainOptions, catalogue: Cata
     `${words.reviewed?.[locale]}: ${rule.reviewedOn} · ${rule.confidence ?? 'high'}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
-  return 0;
+};
+
+/** `guiju explain`: a rule of the law or of the configuration at hand as a page, or as JSON. Returns the exit status. */
+export const explainRule = (id: string, options: ExplainOptions, catalogue: Catalogue): Promise<number> => {
+  const { config } = options;
+  const asked = localeOf(options.locale, process.env);
+  const picks = { only: [], skip: [], ...(config !== undefined && { config }) };
+  return withSettingsHere(picks, catalogue, asked, ({ whole, locale = asked }) => {
+    const rule = find(whole, id);
+    if (options.json === true) writeJson(rule, whole);
+    else writePage(rule, whole, options.locale === undefined ? locale : asked);
+    return 0;
+  });
 };

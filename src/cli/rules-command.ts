@@ -22,6 +22,8 @@ export const rulesCommand = (catalogue: Catalogue): Command =>
     .option('--as-of <day>', 'the day whose articles are cited, and of the reviews (default: today in Beijing)')
     .option('--only <names>', 'only these domains, instruments or rule ids, separated by commas', names, [])
     .option('--skip <names>', 'all but these domains, instruments or rule ids', names, [])
+    .option('--config <file>', 'the configuration that adds and picks rules (default: guiju.config.* here or above)')
+    .option('--no-config', 'read no configuration')
     .optionsGroup('What is shown:')
     .option('--lint', 'conditions that never hold, opposite demands, thresholds, periods and citations that do not fit')
     .option('--json', 'as JSON')

@@ -6,15 +6,14 @@ import { versionOn } from '../rule/version.js';
 import type { Locale } from '../text.js';
 import { localeOf } from './locale.js';
 import { paintFor } from './paint.js';
-import { selectByOptions } from './select.js';
+import type { SettingsOptions } from './settings.js';
+import { withSettingsHere } from './settings-here.js';
 import { today } from './today.js';
 
 /** The options of `guiju rules`, as the argument parser gives them. */
-export interface RulesOptions {
+export interface RulesOptions extends SettingsOptions {
   readonly lint?: boolean;
   readonly asOf?: string;
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
   readonly json?: boolean;
   readonly locale?: string;
 }
@@ -66,19 +65,22 @@ const lint = async (catalogue: Catalogue, chosen: boolean, asOf: string, json: b
   };
 };
 
-/** `guiju rules`: lists the rules, or what is wrong with them. Returns the exit status. */
+/** `guiju rules`: lists the rules of the law and of the configuration at hand, or what is wrong with them. Returns the exit status. */
 export const rules = async (options: RulesOptions, catalogue: Catalogue): Promise<number> => {
-  const locale = localeOf(options.locale, process.env);
+  const asked = localeOf(options.locale, process.env);
   const asOf = options.asOf ?? today();
   if (!isDateText(asOf)) throw new AsOfError(asOf);
-  const chosen = selectByOptions(catalogue, options.only, options.skip);
   const day = beijingDay(asOf);
   const json = options.json ?? false;
-  if (!options.lint) {
-    process.stdout.write(`${list(chosen, day, json, locale)}\n`);
-    return 0;
-  }
-  const { text, found } = await lint(chosen, chosen !== catalogue, day, json, locale);
-  process.stdout.write(`${text}\n`);
-  return found ? 1 : 0;
+  return withSettingsHere(options, catalogue, asked, async (settings) => {
+    const { catalogue: chosen, whole } = settings;
+    const locale = options.locale === undefined ? (settings.locale ?? asked) : asked;
+    if (!options.lint) {
+      process.stdout.write(`${list(chosen, day, json, locale)}\n`);
+      return 0;
+    }
+    const { text, found } = await lint(chosen, chosen.rules.length < whole.rules.length, day, json, locale);
+    process.stdout.write(`${text}\n`);
+    return found ? 1 : 0;
+  });
 };

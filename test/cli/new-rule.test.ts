@@ -162,6 +162,37 @@ describe('guiju new rule, in a project with data', () => {
     expect(status).toBe(1);
   });
 
+  it('is listed, explained and looked through beside the law', () => {
+    const rules = (...args: readonly string[]) => node(folder, bin, 'rules', ...day, '--locale', 'en', ...args);
+    const own = rules('--only', 'acme-handbook');
+    expect(own.stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      'acme-handbook/1.2',
+      'acme-handbook/3',
+      '',
+    ]);
+    expect(rules().stdout).toContain('cn-csl/23/logs');
+    expect(rules('--lint', '--only', 'acme-handbook')).toMatchObject({ status: 0, stderr: '' });
+    const page = node(folder, bin, 'explain', 'acme-handbook/1.2', '--locale', 'en');
+    expect(page.stdout).toContain('Handbook, clause 1.2');
+    expect(JSON.parse(node(folder, bin, 'explain', 'acme-handbook/1.2', '--json').stdout)).toMatchObject({
+      id: 'acme-handbook/1.2',
+    });
+  });
+
+  it('is not known without its configuration, and one that is wrong is said', () => {
+    const explain = (...args: readonly string[]) => node(folder, bin, 'explain', 'acme-handbook/1.2', ...args);
+    expect(explain('--no-config')).toMatchObject({ status: 2, stderr: expect.stringContaining('there is no rule') });
+    expect(node(folder, bin, 'rules', '--no-config', '--only', 'acme-handbook').status).toBe(2);
+    writeFileSync(join(folder, 'wrong.yaml'), 'onlly: []\n');
+    const wrong = { status: 2, stdout: '', stderr: expect.stringMatching(/^wrong\.yaml:1:1 .*did you mean "only"/) };
+    expect(explain('--config', 'wrong.yaml', '--locale', 'en')).toMatchObject(wrong);
+    expect(node(folder, bin, 'rules', '--config', 'wrong.yaml', '--locale', 'en')).toMatchObject(wrong);
+    writeFileSync(join(folder, 'few.yaml'), "only: ['cn-csl/23']\n");
+    const few = node(folder, bin, 'rules', '--config', 'few.yaml').stdout.trim().split('\n');
+    expect(few.length).toBeGreaterThan(1);
+    expect(few.every((line) => line.startsWith('cn-csl/23'))).toBe(true);
+  });
+
   it('refuses programs beside a configuration of data, and files that it cannot read', () => {
     const program = node(folder, bin, 'new', 'rule', 'acme-handbook/4', ...encryption, '--language', 'ts');
     expect(program.stderr).toContain('use --language json');
