@@ -101,7 +101,7 @@ describe('guiju new rule, in a project with TypeScript', () => {
   it('compiles, passes its test, and is checked', () => {
     const types = node(folder, resolve('node_modules/typescript/bin/tsc'), '-p', '.');
     expect(types.stdout).toBe('');
-    const tested = node(folder, ...tsx, '--test', 'guiju-rules/rules.test.ts');
+    const tested = node(folder, ...tsx, '--test', '--test-reporter', 'tap', 'guiju-rules/rules.test.ts');
     expect(tested.stdout).toContain('# pass 2');
     expect(tested.status).toBe(0);
     const { status, stdout, stderr } = check(folder);
@@ -155,7 +155,7 @@ describe('guiju new rule, in a project with data', () => {
   });
 
   it('passes its test, and is checked', () => {
-    const tested = node(folder, '--test', 'guiju-rules/rules.test.mjs');
+    const tested = node(folder, '--test', '--test-reporter', 'tap', 'guiju-rules/rules.test.mjs');
     expect(tested.stdout).toContain('# pass 2');
     const { status, stdout } = check(folder);
     expect(stdout).toContain('Backups are encrypted  acme-handbook/1.2');
