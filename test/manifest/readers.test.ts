@@ -100,6 +100,13 @@ describe('the quick reader and the tolerant one', () => {
     expect(readDocument(text, 'a.yaml').spots.get('/service/channels/0')).toEqual({ line: 4, column: 5 });
   });
 
+  it('begin a document at the margin alone', () => {
+    expect(strictSteps('   ---\n', depth)).toBeUndefined();
+    expect(() => readDocument('   ---\n', 'a.yaml')).toThrow('found a single value');
+    expect(() => readDocument('  ---\na: 1\n', 'a.yaml')).toThrow('syntax error');
+    expect(readDocument('---\na: |\n  ---\n', 'a.yaml').value).toEqual({ a: '---\n' });
+  });
+
   it('tell every error of syntax at once, each with its place', () => {
     const text = 'a: "x" y\nb: [1, 2\nc: 3\n';
     const expected = parseAllDocuments(text).flatMap(({ errors }) => errors).length;

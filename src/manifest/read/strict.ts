@@ -40,11 +40,15 @@ class Document {
   }
 }
 
+/** Three hyphens behind a space are text, which the quick parser takes for the beginning of a document. */
+const indentedMarker = /^[ \t]+---(?=\s|$)/m;
+
 /**
- * The documents of a text as steps, by the quick parser; undefined where it finds the text at fault, or tags that are none
- * of the core schema.
+ * The documents of a text as steps, by the quick parser; undefined where it finds the text at fault, or would misread it, or
+ * where tags are none of the core schema.
  */
 export const strictSteps = (text: string, depth: number): readonly (readonly Step[])[] | undefined => {
+  if (indentedMarker.test(text)) return undefined;
   let events: readonly Event[];
   try {
     events = parseEvents(text, { maxDepth: depth });
