@@ -1,8 +1,6 @@
 import { Command } from 'commander';
-import { withAdvice } from '../advise/report.js';
 import type { Catalogue } from '../rule/catalogue.js';
-import { changedOnly } from './changed/changed.js';
-import { type CheckOptions, check } from './check.js';
+import type { CheckOptions, Choose } from './check.js';
 import { formatNames } from './formats.js';
 import { configDefaults, helpText } from './help.js';
 import { names } from './names.js';
@@ -39,10 +37,15 @@ interface GivenOptions extends Omit<CheckOptions, 'advise' | 'choose'> {
   readonly changedSince?: string;
 }
 
-const optionsOf = ({ advice, changedSince: since, ...rest }: GivenOptions): CheckOptions => ({
+const changedSince = async (since: string): Promise<Choose> => {
+  const { changedOnly } = await import('./changed/changed.js');
+  return (files, options) => changedOnly(files, { since, ...options });
+};
+
+const optionsOf = async ({ advice, changedSince: since, ...rest }: GivenOptions): Promise<CheckOptions> => ({
   ...rest,
-  ...(advice && { advise: withAdvice }),
-  ...(since !== undefined && { choose: (files, options) => changedOnly(files, { since, ...options }) }),
+  ...(advice && { advise: (await import('../advise/report.js')).withAdvice }),
+  ...(since !== undefined && { choose: await changedSince(since) }),
 });
 
 /** `guiju check` with its options. */
@@ -75,5 +78,6 @@ export const checkCommand = (catalogue: Catalogue): Command =>
     .option('--advice', 'show the smallest change of facts that meets each violated duty')
     .addHelpText('after', help)
     .action(async (files: string[], options: GivenOptions) => {
-      process.exitCode = await check(files, optionsOf(options), catalogue);
+      const { check } = await import('./check.js');
+      process.exitCode = await check(files, await optionsOf(options), catalogue);
     });

@@ -4,6 +4,7 @@ import type { ReportDiff } from '../diff/difference.js';
 import { ManifestError } from '../manifest/error.js';
 import { formatDiff } from '../report/diff-text.js';
 import type { Catalogue } from '../rule/catalogue.js';
+import { severityRanks } from '../rule/compose/severity.js';
 import type { Severity } from '../rule/rule.js';
 import { makeSide, readCatalogue, readReport, type Side } from './diff-sides.js';
 import { filesOf } from './files.js';
@@ -11,6 +12,7 @@ import { localeOf } from './locale.js';
 import { failOnValues, oneOf } from './one-of.js';
 import { paintFor } from './paint.js';
 import { writeProblems } from './problems.js';
+import { isSeverity } from './status.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
 
@@ -23,13 +25,11 @@ export interface DiffCall {
   readonly locale?: string;
 }
 
-const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-const isSeverity = (value: string): value is Severity => Object.hasOwn(ranks, value);
-
 const statusOf = (found: ReportDiff, failOn: string): 0 | 1 | 3 => {
   if (found.new.some(({ after }) => after?.outcome === 'error')) return 3;
   if (!isSeverity(failOn)) return 0;
-  return found.new.some(({ after }) => after !== undefined && ranks[after.severity] >= ranks[failOn]) ? 1 : 0;
+  const weighs = ({ severity }: { readonly severity: Severity }) => severityRanks[severity] >= severityRanks[failOn];
+  return found.new.some(({ after }) => after !== undefined && weighs(after)) ? 1 : 0;
 };
 
 const checkCall = (files: readonly string[], { asOf = [], catalogue = [], failOn, format }: DiffCall): void => {

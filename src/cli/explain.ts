@@ -10,7 +10,6 @@ import { catalogueDocument } from '../rule/export.js';
 import { expectationsOf, type Rule } from '../rule/rule.js';
 import { versionOn, versionsOf } from '../rule/version.js';
 import type { Bilingual, Locale } from '../text.js';
-import { localeOf } from './locale.js';
 import { paintFor } from './paint.js';
 import { withSettingsHere } from './settings-here.js';
 import { UsageError } from './usage-error.js';
@@ -116,14 +115,10 @@ const writePage = (rule: Rule, catalogue: Catalogue, locale: Locale): void => {
 };
 
 /** `guiju explain`: a rule of the law or of the configuration at hand as a page, or as JSON. Returns the exit status. */
-export const explainRule = (id: string, options: ExplainOptions, catalogue: Catalogue): Promise<number> => {
-  const { config } = options;
-  const asked = localeOf(options.locale, process.env);
-  const picks = { only: [], skip: [], ...(config !== undefined && { config }) };
-  return withSettingsHere(picks, catalogue, asked, ({ whole, locale = asked }) => {
+export const explainRule = (id: string, options: ExplainOptions, catalogue: Catalogue): Promise<number> =>
+  withSettingsHere({ ...options, only: [], skip: [] }, catalogue, ({ whole }, locale) => {
     const rule = find(whole, id);
     if (options.json === true) writeJson(rule, whole);
-    else writePage(rule, whole, options.locale === undefined ? locale : asked);
+    else writePage(rule, whole, locale);
     return 0;
   });
-};

@@ -4,7 +4,6 @@ import type { Catalogue } from '../rule/catalogue.js';
 import { cite } from '../rule/citation.js';
 import { versionOn } from '../rule/version.js';
 import type { Locale } from '../text.js';
-import { localeOf } from './locale.js';
 import { paintFor } from './paint.js';
 import type { SettingsOptions } from './settings.js';
 import { withSettingsHere } from './settings-here.js';
@@ -67,14 +66,11 @@ const lint = async (catalogue: Catalogue, chosen: boolean, asOf: string, json: b
 
 /** `guiju rules`: lists the rules of the law and of the configuration at hand, or what is wrong with them. Returns the exit status. */
 export const rules = async (options: RulesOptions, catalogue: Catalogue): Promise<number> => {
-  const asked = localeOf(options.locale, process.env);
   const asOf = options.asOf ?? today();
   if (!isDateText(asOf)) throw new AsOfError(asOf);
   const day = beijingDay(asOf);
   const json = options.json ?? false;
-  return withSettingsHere(options, catalogue, asked, async (settings) => {
-    const { catalogue: chosen, whole } = settings;
-    const locale = options.locale === undefined ? (settings.locale ?? asked) : asked;
+  return withSettingsHere(options, catalogue, async ({ catalogue: chosen, whole }, locale) => {
     if (!options.lint) {
       process.stdout.write(`${list(chosen, day, json, locale)}\n`);
       return 0;

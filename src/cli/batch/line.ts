@@ -6,7 +6,7 @@ import { ManifestError } from '../../manifest/error.js';
 import { adoptManifest } from '../../manifest/parse.js';
 import type { Manifest } from '../../manifest/schema.js';
 import type { Catalogue } from '../../rule/catalogue.js';
-import type { Severity } from '../../rule/rule.js';
+import { severityRanks } from '../../rule/compose/severity.js';
 import { lineValue, refusal } from './problem.js';
 import type { Line } from './split.js';
 import { emptyTally, type Tally } from './tally.js';
@@ -86,10 +86,8 @@ const evaluator = (catalogue: Catalogue, { detail, ...options }: LineOptions) =>
   };
 };
 
-const mildestFirst: readonly Severity[] = ['info', 'warning', 'error'];
-
 const tallyOf = ({ violated, failed }: Written): Tally => {
-  const worst = mildestFirst[Math.max(...violated.map(({ severity }) => mildestFirst.indexOf(severity)))];
+  const [worst] = violated.map(({ severity }) => severity).sort((a, b) => severityRanks[b] - severityRanks[a]);
   return {
     evaluated: 1,
     refused: 0,

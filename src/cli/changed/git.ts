@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Locale } from '../../text.js';
 import { UsageError } from '../usage-error.js';
@@ -18,15 +19,13 @@ interface Ran {
 
 const most = 256 * 1024 * 1024;
 
-const git = async (cwd: string, ...args: readonly string[]): Promise<Ran> => {
-  const { execFile } = await import('node:child_process');
-  return new Promise((done) => {
+const git = (cwd: string, ...args: readonly string[]): Promise<Ran> =>
+  new Promise((done) => {
     execFile('git', args, { cwd, encoding: 'utf8', maxBuffer: most }, (error, stdout, stderr) => {
       const status = error === null ? 0 : typeof error.code === 'number' ? error.code : 'absent';
       done({ status, stdout, stderr });
     });
   });
-};
 
 const names = (top: string, { stdout }: Ran): ReadonlySet<string> =>
   new Set(
